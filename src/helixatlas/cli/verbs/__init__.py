@@ -1,0 +1,1 @@
+"""One module per group of verbs; each has ``add(verbs)`` and imports the rest only when a verb runs."""

@@ -1,0 +1,168 @@
+"""Verbs that take data in: init, template, check, ingest, sources, editions, diff, rollback."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from helixatlas.cli.output import open_atlas, print_json, print_table, progress
+
+__all__ = ["add"]
+
+
+def add(verbs: Any) -> None:
+    """Add the verbs of this module to the parser."""
+    init = verbs.add_parser("init", help="make an empty atlas in a folder", epilog="example: helixatlas init my-region")
+    init.add_argument("directory", metavar="DIR")
+    init.set_defaults(run=_init)
+    _add_template(verbs)
+    _add_check(verbs)
+    _add_ingest(verbs)
+    _add_history(verbs)
+
+
+def _add_template(verbs: Any) -> None:
+    template = verbs.add_parser(
+        "template",
+        help="write a workbook to fill in",
+        epilog="example: helixatlas template organisation cluster membership roster -o mapping.xlsx --lang it",
+    )
+    template.add_argument("record", nargs="*", help="record types, one sheet each; none lists them")
+    template.add_argument("-o", "--output", metavar="FILE.xlsx", help="the workbook to write")
+    template.add_argument("--lang", default="en", help="language of headers and help (default en)")
+    template.set_defaults(run=_template)
+
+
+def _add_check(verbs: Any) -> None:
+    check = verbs.add_parser(
+        "check",
+        help="say what is wrong in a file, cell by cell; nothing is stored",
+        epilog="example: helixatlas check partners.xlsx -o partners-checked.xlsx",
+    )
+    check.add_argument("file", nargs="+", metavar="FILE")
+    check.add_argument("--mapping", metavar="FILE", help="mapping file, when the workbook is not one of our templates")
+    check.add_argument("-o", "--output", metavar="REPORT", help="write the report: .json, or .xlsx for your own workbook with comments")
+    check.add_argument("--json", action="store_true", help="print the report as JSON")
+    check.set_defaults(run=_check)
+
+
+def _add_ingest(verbs: Any) -> None:
+    ingest = verbs.add_parser(
+        "ingest",
+        help="check sources and store an edition of each",
+        epilog="example: helixatlas ingest resilient-study",
+    )
+    ingest.add_argument("source", nargs="*", metavar="SOURCE|FILE", help="a source under ingest/, or files; none means all sources")
+    ingest.add_argument("--mapping", metavar="FILE", help="mapping file for files that are not one of our templates")
+    ingest.add_argument("--accept-warnings", action="store_true", help="store although a promise of the source is broken")
+    ingest.add_argument("--json", action="store_true", help="print the reports as JSON")
+    ingest.set_defaults(run=_ingest)
+
+
+def _add_history(verbs: Any) -> None:
+    sources = verbs.add_parser("sources", help="list the sources and whether each is stored")
+    sources.add_argument("--json", action="store_true")
+    sources.set_defaults(run=_sources)
+    editions = verbs.add_parser("editions", help="list the editions of a source", epilog="example: helixatlas editions resilient-study")
+    editions.add_argument("source")
+    editions.add_argument("--json", action="store_true")
+    editions.set_defaults(run=_editions)
+    diff = verbs.add_parser("diff", help="compare two editions of a source", epilog="example: helixatlas diff resilient-study 1 2")
+    diff.add_argument("source")
+    diff.add_argument("a", type=int)
+    diff.add_argument("b", type=int)
+    diff.add_argument("--json", action="store_true")
+    diff.set_defaults(run=_diff)
+    rollback = verbs.add_parser(
+        "rollback", help="put an earlier edition in force again", epilog="example: helixatlas rollback resilient-study 1"
+    )
+    rollback.add_argument("source")
+    rollback.add_argument("number", type=int)
+    rollback.set_defaults(run=_rollback)
+
+
+def _init(args: argparse.Namespace) -> int:
+    from helixatlas.atlas import init_atlas
+
+    made = init_atlas(Path(args.directory))
+    print(f"Made {made}. Put your source in {made / 'ingest'}, then: helixatlas --root {made} --data {made / 'atlas'} ingest")
+    return 0
+
+
+def _template(args: argparse.Namespace) -> int:
+    atlas = open_atlas(args)
+    types = atlas.record_types
+    if not args.record or not args.output:
+        print_table(["record", "what it is"], [[key, record.descriptions.get("en", "")] for key, record in types.items()])
+        if args.record:
+            print("Say where to write the workbook: -o FILE.xlsx", file=sys.stderr)
+            return 2
+        return 0
+    atlas.write_template(args.record, Path(args.output), args.lang)
+    print(f"Wrote {args.output}. Fill it in, then: helixatlas check {args.output}")
+    return 0
+
+
+def _check(args: argparse.Namespace) -> int:
+    atlas = open_atlas(args)
+    mapping = Path(args.mapping) if args.mapping else None
+    with progress("Checking"):
+        checked = atlas.check([Path(name) for name in args.file], mapping=mapping)
+    if args.output:
+        atlas.write_report(checked, Path(args.output))
+        print(f"Wrote {args.output}", file=sys.stderr)
+    if args.json:
+        print_json(checked.report.to_dict())
+    else:
+        print(checked.report.to_text())
+    return 1 if checked.report.has_errors else 0
+
+
+def _ingest(args: argparse.Namespace) -> int:
+    atlas = open_atlas(args)
+    with progress("Checking and storing"):
+        if args.source:
+            results = atlas.ingest(args.source, mapping=args.mapping, accept_warnings=args.accept_warnings)
+        else:
+            results = atlas.ingest_all(accept_warnings=args.accept_warnings)
+    if args.json:
+        print_json([result.to_dict() for result in results])
+    else:
+        for result in results:
+            print(result.to_text())
+    return 1 if any(result.failed for result in results) else 0
+
+
+def _sources(args: argparse.Namespace) -> int:
+    sources = open_atlas(args).sources()
+    if args.json:
+        print_json(sources)
+    else:
+        print_table(["source", "kind", "title", "licence", "edition"], [[s[k] for k in ("id", "kind", "title", "licence", "edition")] for s in sources])
+    return 0
+
+
+def _editions(args: argparse.Namespace) -> int:
+    editions = open_atlas(args).edition_list(args.source)
+    if args.json:
+        print_json(editions)
+    else:
+        print_table(["edition", "in force", "statements", "records"], [[e[k] for k in ("name", "current", "quads", "records")] for e in editions])
+    return 0
+
+
+def _diff(args: argparse.Namespace) -> int:
+    diff = open_atlas(args).diff(args.source, args.a, args.b)
+    if args.json:
+        print_json(diff.to_dict())
+    else:
+        print(diff.to_text())
+    return 0
+
+
+def _rollback(args: argparse.Namespace) -> int:
+    edition = open_atlas(args).rollback(args.source, args.number)
+    print(f"{args.source}: edition {edition.name} is in force again")
+    return 0
