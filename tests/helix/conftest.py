@@ -8,13 +8,25 @@ HELIXATLAS_CASES names a folder with the original files, a test asserts that the
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from helixatlas.graph.tables import SCHEMA
+
 CASES = Path(__file__).parent / "cases"
+_NEEDED: dict[str, dict[str, Any]] = {
+    "node": {"label": "", "names": "[]", "helices": "[]", "synthetic": 0, "degree": 0},
+    "edge": {"kind": "works-with", "evidence": "asserted", "confidence": 1.0, "graph": "g", "synthetic": 0},
+    "membership": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
+    "assignment": {"belonging": 1.0, "weight": 1.0, "codebook": "stated", "basis": "stated", "graph": "g", "synthetic": 0},
+    "roster": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
+    "absence": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
+}
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +35,23 @@ def case() -> Callable[[str], Any]:
         return json.loads((CASES / f"{name}.json").read_text(encoding="utf-8"))
 
     return load
+
+
+@pytest.fixture
+def projection(tmp_path: Path) -> Callable[..., Path]:
+    """Write a projection file from rows of its tables; columns not given are NULL."""
+
+    def write(**tables: list[dict[str, Any]]) -> Path:
+        path = tmp_path / "atlas.sqlite"
+        path.unlink(missing_ok=True)
+        with closing(sqlite3.connect(path)) as base:
+            base.executescript(SCHEMA)
+            for table, rows in tables.items():
+                for row in rows:
+                    whole = {**_NEEDED.get(table, {}), **row}
+                    names = ", ".join(f'"{name}"' for name in whole)
+                    base.execute(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(whole))})", [*whole.values()])
+            base.commit()
+        return path
+
+    return write

@@ -124,7 +124,7 @@ def detection_gamma(
         distinct, back = np.unique(pairs[known], axis=0, return_inverse=True)
         values = np.array([_detect(int(seen), int(total), odds, a, b_) for seen, total in distinct])
         out[known] = values[back.ravel()]
-    return out * arrays[2]
+    return np.asarray(out * arrays[2], dtype=float)
 
 
 def _detect(n: int, size: int, odds: float, a: float, b: float) -> float:

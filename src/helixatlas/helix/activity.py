@@ -1,0 +1,87 @@
+"""Co-work: seats at the activity level and ties between actors, from involvements in pilots, projects and events."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from helixatlas.helix.facts import ACTIVITY_TYPES, GROUP_TYPES, Facts, Seat, Tie
+
+__all__ = ["CROWD", "Ties", "activity_seats", "actor_ties"]
+
+Ties = Mapping[str, Mapping[str, tuple[float, tuple[str, ...]]]]
+"""actor -> actor -> (strength, IRIs of the statements it rests on), both ways."""
+
+CROWD = 50
+"""An activity with more participants than this does not by itself tie each pair of them."""
+
+
+def activity_seats(facts: Facts) -> list[Seat]:
+    """Return a seat at the activity level for every actor involved in an activity of a group.
+
+    An activity is *of* a group when any edge joins the two. Confidence is the product of both statements;
+    the activity is the source, so that several activities combine by noisy-or.
+    """
+    around = _around_activities(facts)
+    seats = []
+    for activity in sorted(around):
+        groups = [(node, tie) for node, tie in around[activity] if facts.types.get(node) in GROUP_TYPES]
+        actors = [(node, tie) for node, tie in around[activity] if facts.types.get(node) == "organisation"]
+        for group, of in groups:
+            for actor, involved in actors:
+                q = of.confidence * involved.confidence
+                seats.append(Seat(involved.iri, group, actor, "activity", confidence=q, graph=activity,
+                                  synthetic=of.synthetic or involved.synthetic))  # fmt: skip
+    return seats
+
+
+def actor_ties(facts: Facts) -> Ties:
+    """Return who is tied to whom: recorded relations between organisations, and work in the same activity.
+
+    Several statements on one pair combine by noisy-or; co-work counts with the product of both
+    involvements. Activities of more than CROWD participants tie nobody.
+    """
+    found: dict[tuple[str, str], dict[str, tuple[float, tuple[str, ...]]]] = defaultdict(dict)
+    for tie in facts.ties:
+        ends = (tie.source, tie.target)
+        if tie.source != tie.target and all(facts.types.get(end) == "organisation" for end in ends):
+            _put(found, ends, tie.iri, tie.confidence, (tie.iri,))
+    for activity, around in _around_activities(facts).items():
+        actors = {node: tie for node, tie in around if facts.types.get(node) == "organisation"}
+        if len(actors) <= CROWD:
+            for one, two in combinations(sorted(actors), 2):
+                q = actors[one].confidence * actors[two].confidence
+                _put(found, (one, two), activity, q, (actors[one].iri, actors[two].iri))
+    return _both_ways(found)
+
+
+def _put(
+    found: dict[tuple[str, str], dict[str, tuple[float, tuple[str, ...]]]],
+    pair: tuple[str, str],
+    key: str,
+    q: float,
+    iris: tuple[str, ...],
+) -> None:
+    one, two = sorted(pair)
+    found[one, two][key] = (q, iris)
+
+
+def _both_ways(found: Mapping[tuple[str, str], Mapping[str, tuple[float, tuple[str, ...]]]]) -> Ties:
+    ties: dict[str, dict[str, tuple[float, tuple[str, ...]]]] = defaultdict(dict)
+    for (one, two), said in sorted(found.items()):
+        miss = 1.0
+        for q, _ in said.values():
+            miss *= 1.0 - q
+        value = (1.0 - miss, tuple(sorted({iri for _, iris in said.values() for iri in iris})))
+        ties[one][two] = ties[two][one] = value
+    return dict(ties)
+
+
+def _around_activities(facts: Facts) -> dict[str, Sequence[tuple[str, Tie]]]:
+    around: dict[str, list[tuple[str, Tie]]] = defaultdict(list)
+    for tie in facts.ties:
+        for activity, other in ((tie.target, tie.source), (tie.source, tie.target)):
+            if facts.types.get(activity) in ACTIVITY_TYPES and facts.types.get(other) not in ACTIVITY_TYPES:
+                around[activity].append((other, tie))
+    return dict(around)
