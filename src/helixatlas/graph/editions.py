@@ -67,7 +67,7 @@ def write_atomically(path: Path, text: str) -> None:
         stream.write(text)
         stream.flush()
         os.fsync(stream.fileno())
-    os.replace(name, path)
+    Path(name).replace(path)
 
 
 class Editions:
@@ -126,14 +126,16 @@ class Editions:
         if final.exists():
             shutil.rmtree(draft)
         else:
-            os.replace(draft, final)
+            draft.replace(final)
         self.put_in_force(source, final.name)
         return self._read(source, final.name)
 
     def put_in_force(self, source: str, name: str) -> None:
         """Make an existing edition the current one of its source, in one atomic step."""
         if not (self.folder / source / name / "manifest.json").is_file():
-            raise NotFoundError(f"The source {source!r} has no edition {name!r}.", hint=f"See: helixatlas editions {source}")
+            raise NotFoundError(
+                f"The source {source!r} has no edition {name!r}.", hint=f"See: helixatlas editions {source}"
+            )
         names = {**self._names(), source: name}
         write_atomically(self.index, json.dumps({"sources": names}, indent=2, sort_keys=True) + "\n")
 
@@ -153,7 +155,9 @@ class Editions:
         try:
             manifest = json.loads((path / "manifest.json").read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise ServiceError(f"The edition {source}/{name} is damaged or gone: {path}", hint="Restore it from a backup.") from error
+            raise ServiceError(
+                f"The edition {source}/{name} is damaged or gone: {path}", hint="Restore it from a backup."
+            ) from error
         number, _, digest = name.partition("-")
         return Edition(source, int(number), digest, path, manifest)
 

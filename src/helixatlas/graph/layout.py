@@ -1,0 +1,139 @@
+"""Positions for the network picture: communities first, then each community inside its place.
+
+1. Communities by the Louvain method (Blondel et al. 2008, networkx, fixed seed); components too small to
+   tell apart are their own community.
+2. The communities are circles of an area proportional to their nodes, packed by forces along the weighted
+   edges between them, then pushed apart until none overlap.
+3. Inside each circle: forces (Fruchterman and Reingold 1991) between the community's nodes, in NumPy. Large
+   communities, where n² forces cost too much, take a spiral in order of degree (linear time).
+
+The same numbering and edges give the same positions: every start is a spiral, nothing is drawn at random.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["communities", "place"]
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+_FORCE_LIMIT = 700
+_GOLDEN = np.pi * (3.0 - np.sqrt(5.0))
+
+
+def place(count: int, edges: Sequence[tuple[int, int]]) -> tuple[Floats, Floats, Ints]:
+    """Return x, y and community of nodes 0…count-1; the picture lies in a circle around 0 of about √count."""
+    pairs = np.array(sorted({(min(e), max(e)) for e in edges if e[0] != e[1]}), dtype=np.int64).reshape(-1, 2)
+    group = communities(count, pairs)
+    groups = int(group.max()) + 1 if count else 0
+    sizes = np.bincount(group, minlength=groups).astype(float)
+    centres = _pack(sizes, group[pairs]) if groups else np.zeros((0, 2))
+    at = np.zeros((count, 2))
+    members = np.split(np.argsort(group, kind="stable"), np.cumsum(np.bincount(group, minlength=groups))[:-1])
+    inside = pairs[group[pairs[:, 0]] == group[pairs[:, 1]]]
+    blocks = _by_group(inside, group, groups)
+    for number in range(groups):
+        local = _inside(members[number], blocks[number])
+        at[members[number]] = centres[number] + local * np.sqrt(sizes[number]) * 0.8
+    return np.round(at[:, 0], 4), np.round(at[:, 1], 4), group
+
+
+def communities(count: int, pairs: Ints) -> Ints:
+    """Return the community number of each node, largest community first; isolated nodes share the last one."""
+    graph = nx.Graph()
+    graph.add_nodes_from(np.unique(pairs).tolist())
+    graph.add_edges_from(pairs.tolist())
+    found = list(
+        nx.community.louvain_communities(graph, seed=20) if count <= 20_000 else nx.connected_components(graph)
+    )
+    found.sort(key=lambda nodes: (-len(nodes), min(nodes)))
+    group = np.full(count, len(found), dtype=np.int64)
+    for number, nodes in enumerate(found):
+        group[sorted(nodes)] = number
+    return group
+
+
+def _spiral(count: int) -> Floats:
+    steps = np.arange(count)
+    radius = np.sqrt((steps + 0.5) / max(count, 1))
+    return np.column_stack([radius * np.cos(steps * _GOLDEN), radius * np.sin(steps * _GOLDEN)])
+
+
+def _by_group(pairs: Ints, group: Ints, groups: int) -> list[Ints]:
+    owner = group[pairs[:, 0]]
+    order = np.argsort(owner, kind="stable")
+    cuts = np.cumsum(np.bincount(owner, minlength=groups))[:-1]
+    return list(np.split(pairs[order], cuts))
+
+
+def _inside(members: Ints, pairs: Ints) -> Floats:
+    """Return positions of one community in the unit disc, well connected nodes towards the middle."""
+    count = len(members)
+    local = np.searchsorted(members, pairs)
+    degree = np.bincount(local.ravel(), minlength=count)
+    at = np.zeros((count, 2))
+    at[np.argsort(-degree, kind="stable")] = _spiral(count)
+    if 2 < count <= _FORCE_LIMIT and len(pairs):
+        at = _forces(at, local, np.ones(len(local)))
+        at = at - at.mean(axis=0)
+        at /= max(float(np.quantile(np.hypot(at[:, 0], at[:, 1]), 0.95)), 1e-9)
+    return at
+
+
+def _forces(at: Floats, pairs: Ints, weight: Floats, rounds: int = 120) -> Floats:
+    """Return positions after rounds of repulsion between all and attraction along the edges."""
+    count = len(at)
+    pull = np.zeros((count, count))
+    np.add.at(pull, (pairs[:, 0], pairs[:, 1]), weight)
+    pull = pull + pull.T
+    ideal = 1.0 / np.sqrt(count)
+    for heat in np.linspace(0.12, 0.002, rounds):
+        delta = at[:, None, :] - at[None, :, :]
+        distance = np.sqrt((delta**2).sum(axis=2)) + 1e-6
+        force = ideal**2 / distance**2 - pull * distance / ideal
+        move = (delta * force[:, :, None]).sum(axis=1) - at * ideal * 0.5
+        length = np.hypot(move[:, 0], move[:, 1]) + 1e-9
+        at = at + move * (np.minimum(length, heat) / length)[:, None]
+    return at
+
+
+def _pack(sizes: Floats, links: Ints) -> Floats:
+    """Return the centres of the communities' circles: linked ones near each other, none overlapping."""
+    count = len(sizes)
+    radius = np.sqrt(sizes) + 0.6
+    spread = np.sqrt((radius**2).sum()) * 1.3
+    at = _spiral(count)
+    between = links[links[:, 0] != links[:, 1]]
+    if 2 < count <= _FORCE_LIMIT and len(between):
+        weight = 1.0 / np.sqrt(sizes[between[:, 0]] * sizes[between[:, 1]])
+        at = _forces(at, between, weight)
+    return _separate(at * spread, radius) if count <= _FORCE_LIMIT * 3 else _rings(radius)
+
+
+def _separate(at: Floats, radius: Floats, rounds: int = 200) -> Floats:
+    """Return the centres pushed apart until the circles do not overlap, then drawn to the middle."""
+    need = radius[:, None] + radius[None, :]
+    np.fill_diagonal(need, 0.0)
+    mass = radius**2
+    for _ in range(rounds):
+        at = at * 0.985
+        delta = at[:, None, :] - at[None, :, :]
+        distance = np.sqrt((delta**2).sum(axis=2)) + 1e-9
+        overlap = np.maximum(need - distance, 0.0)
+        if not overlap.any():
+            continue
+        share = mass[None, :] / (mass[:, None] + mass[None, :])
+        at = at + (delta / distance[:, :, None] * (overlap * share)[:, :, None]).sum(axis=1) * 0.6
+    return at
+
+
+def _rings(radius: Floats) -> Floats:
+    area = np.cumsum(radius**2) - radius**2 / 2
+    steps = np.arange(len(radius))
+    return np.column_stack([np.cos(steps * _GOLDEN), np.sin(steps * _GOLDEN)]) * np.sqrt(area * 1.6)[:, None]

@@ -1,0 +1,47 @@
+"""Where things are: country as a two-letter code of the Union (EL for Greece), territory as an IRI."""
+
+from __future__ import annotations
+
+from helixatlas.graph.selects import Selects
+from helixatlas.ontology.namespaces import PREFIXES
+
+__all__ = ["Places"]
+
+
+class Places:
+    """Countries and territories as stated, and the country of a territory where none is stated."""
+
+    def __init__(self, selects: Selects) -> None:
+        self._codes = {str(iri): str(code) for iri, code in selects.rows("country-codes")}
+        self._stated: dict[tuple[str, str], list[str]] = {}
+        for thing, kind, place in selects.rows("places"):
+            self._stated.setdefault((str(kind), str(thing)), []).append(str(place))
+
+    def territory(self, thing: str) -> str | None:
+        """Return the territory a thing lies in; of several the one with the longest code."""
+        stated = self._stated.get(("territory", thing), ())
+        return min(stated, key=lambda iri: (-len(iri) if _is_nuts(iri) else 0, iri), default=None)
+
+    def country(self, thing: str) -> str | None:
+        """Return the country code stated for a thing, else the country of the territory it lies in or is."""
+        stated = self._stated.get(("country", thing))
+        if stated:
+            return min(self._code(iri) for iri in stated)
+        if _is_nuts(thing):
+            return thing.removeprefix(PREFIXES["nuts"])[:2]
+        territories = self._stated.get(("territory", thing), ())
+        found = {code for one in territories if one != thing and (code := self._of_territory(one))}
+        return found.pop() if len(found) == 1 else None
+
+    def _of_territory(self, territory: str) -> str | None:
+        if _is_nuts(territory):
+            return territory.removeprefix(PREFIXES["nuts"])[:2]
+        stated = self._stated.get(("country", territory))
+        return min(self._code(iri) for iri in stated) if stated else None
+
+    def _code(self, country: str) -> str:
+        return self._codes.get(country, country.rsplit("/", 1)[-1])
+
+
+def _is_nuts(iri: str) -> bool:
+    return iri.startswith(PREFIXES["nuts"])
