@@ -23,16 +23,19 @@ _NEEDED: dict[str, dict[str, Any]] = {
     "node": {"label": "", "names": "[]", "helices": "[]", "synthetic": 0, "degree": 0},
     "edge": {"kind": "works-with", "evidence": "asserted", "confidence": 1.0, "graph": "g", "synthetic": 0},
     "membership": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
-    "assignment": {"belonging": 1.0, "weight": 1.0, "codebook": "stated", "basis": "stated", "graph": "g", "synthetic": 0},
+    "assignment": {
+        "belonging": 1.0, "weight": 1.0, "codebook": "stated", "basis": "stated", "graph": "g", "synthetic": 0,
+    },
     "roster": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
     "absence": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
 }
 
 
 @pytest.fixture(scope="session")
-def case() -> Callable[[str], Any]:
-    def load(name: str) -> Any:
-        return json.loads((CASES / f"{name}.json").read_text(encoding="utf-8"))
+def case() -> Callable[[str], dict[str, Any]]:
+    def load(name: str) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads((CASES / f"{name}.json").read_text(encoding="utf-8"))
+        return found
 
     return load
 
@@ -50,7 +53,8 @@ def projection(tmp_path: Path) -> Callable[..., Path]:
                 for row in rows:
                     whole = {**_NEEDED.get(table, {}), **row}
                     names = ", ".join(f'"{name}"' for name in whole)
-                    base.execute(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(whole))})", [*whole.values()])
+                    marks = ", ".join("?" * len(whole))
+                    base.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", [*whole.values()])
             base.commit()
         return path
 

@@ -39,7 +39,8 @@ def book() -> Path:
 
 
 def test_what_a_source_states_or_a_person_decided_is_not_overruled() -> None:
-    rows = {row.actor.removeprefix(BASE): row for row in assign_actors(store_actors(store()), load_codebook(book()))}
+    found = assign_actors(store_actors(store()), load_codebook(book()))
+    rows = {row.actor.removeprefix(BASE): row for row in found if row.belonging >= 0.5}
     assert rows["bergamo"].helix == "academia"
     assert (rows["stated"].helix, rows["stated"].codebook) == ("business", "stated")
     assert (rows["decided"].helix, rows["decided"].codebook) == ("government", "stated")
@@ -55,4 +56,6 @@ def test_only_rules_write_statements() -> None:
     graph, lines = assignment_derivation(load_codebook(book()))(store())
     quads = list(parse("\n".join(lines).encode(), format=RdfFormat.N_TRIPLES))
     assert graph == ASSIGNMENT_GRAPH
-    assert {quad.subject.value for quad in quads} == {assignment_iri(f"{BASE}bergamo", "academia", "default")}
+    subjects = {quad.subject.value for quad in quads}
+    assert assignment_iri(f"{BASE}bergamo", "academia", "default") in subjects
+    assert {quad.object.value for quad in quads if quad.predicate.value.endswith("#ofActor")} == {f"{BASE}bergamo"}

@@ -17,7 +17,7 @@ FIELDS = {"gamma": "gamma", "p_weak": "p_weak", "share_lo": "share_lo", "share_h
           "share_mean": "share_mean", "gap_lo": "gap_lo", "gap": "gap_mean", "gap_hi": "gap_hi"}  # fmt: skip
 
 
-def worked_levels(examples: Any) -> list[tuple[str, dict[str, Any], float]]:
+def worked_levels(examples: dict[str, Any]) -> list[tuple[str, dict[str, Any], float]]:
     second, third = examples["ex2_undersampled"], examples["ex3_ranking"]
     return [
         *((name, cells, 0.98) for name, cells in examples["ex1_complete_board_bridged"]["levels"].items()),
@@ -53,7 +53,8 @@ def test_without_a_roster_nothing_is_absent() -> None:
 
 def test_a_roster_that_is_not_trusted_gives_no_size() -> None:
     got = presence(0, 12, 12, trust=0.4)
-    assert got.names == ["unknown"] and np.isnan(got.gamma[0])
+    assert got.names == ["unknown"]
+    assert np.isnan(got.gamma[0])
 
 
 def test_more_members_than_the_stated_size_contradict_it() -> None:
@@ -99,7 +100,7 @@ def test_relabelling_helices_permutes_the_answers(k: list[int], m: int, order: l
 
 
 @given(counts, st.integers(0, 8), st.data())
-def test_the_bounds_hold_the_truth_for_every_completion_of_the_roster(k: list[int], m: int, data: st.DataObject) -> None:
+def test_the_bounds_hold_the_truth_for_every_completion_of_a_roster(k: list[int], m: int, data: st.DataObject) -> None:
     n = sum(k)
     if n + m == 0:
         return
@@ -108,9 +109,12 @@ def test_the_bounds_hold_the_truth_for_every_completion_of_the_roster(k: list[in
     now = presence(k, n, n + m)
     then = presence(truth, n + m, n + m)
     eps = 1e-12
-    assert np.all(now.share_lo - eps <= then.share_mean) and np.all(then.share_mean <= now.share_hi + eps)
-    assert np.all(now.gap_lo - eps <= then.gap_mean) and np.all(then.gap_mean <= now.gap_hi + eps)
-    assert np.all(now.gap_lo - eps <= now.gap_mean) and np.all(now.gap_mean <= now.gap_hi + eps)
+    assert np.all(now.share_lo - eps <= then.share_mean)
+    assert np.all(then.share_mean <= now.share_hi + eps)
+    assert np.all(now.gap_lo - eps <= then.gap_mean)
+    assert np.all(then.gap_mean <= now.gap_hi + eps)
+    assert np.all(now.gap_lo - eps <= now.gap_mean)
+    assert np.all(now.gap_mean <= now.gap_hi + eps)
 
 
 @given(counts, st.integers(0, 8), st.floats(0, 1), st.floats(0, 1))

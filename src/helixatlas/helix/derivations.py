@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import cast
 
 from pyoxigraph import Literal, QuerySolutions, Store
 
@@ -25,15 +26,15 @@ _ACTORS = """SELECT DISTINCT ?actor WHERE {
   { ?actor a org:Organization } UNION { ?seat org:member ?actor }
 }"""
 _GROUPS = "SELECT DISTINCT ?group WHERE { { ?group a ha:Cluster } UNION { ?group a ha:Partnership } }"
+_BOOKS = ", ".join(f'"{name}"' for name in sorted(ALWAYS))
 _VALUES = {
     "name": "SELECT DISTINCT ?actor ?value WHERE { ?actor skos:prefLabel|skos:altLabel ?value }",
     "form": "SELECT DISTINCT ?actor ?value WHERE { ?actor ha:statedLegalForm ?value }",
     "helix": "SELECT DISTINCT ?actor ?value WHERE { ?actor ha:hasHelix ?value }",
     "country": "SELECT DISTINCT ?actor ?value WHERE { ?actor ha:inCountry ?value }",
-    "decided": """SELECT DISTINCT ?actor ?value WHERE {
+    "decided": f"""SELECT DISTINCT ?actor ?value WHERE {{
       ?node a ha:HelixAssignment ; ha:ofActor ?actor ; ha:ofHelix ?value ; ha:usedCodebook ?book
-      FILTER(STR(?book) IN (%s)) }"""
-    % ", ".join(f'"{name}"' for name in sorted(ALWAYS)),
+      FILTER(STR(?book) IN ({_BOOKS})) }}""",
 }
 
 
@@ -93,8 +94,7 @@ def _gather(store: Store, query: str) -> dict[str, list[str]]:
 
 
 def _rows(store: Store, query: str) -> list[tuple[str, ...]]:
-    found = store.query(_PREFIXES + query, use_default_graph_as_union=True)
-    assert isinstance(found, QuerySolutions)
+    found = cast("QuerySolutions", store.query(_PREFIXES + query, use_default_graph_as_union=True))
     return [tuple(_value(term) for term in row) for row in found]
 
 

@@ -13,7 +13,7 @@ from helixatlas.graph.tables import write_gaps
 from helixatlas.helix.activity import activity_seats, actor_ties
 from helixatlas.helix.assignments import ALWAYS, assignment_iri
 from helixatlas.helix.connect import Connection, connections
-from helixatlas.helix.counts import Cell, Counts, count, presence_of
+from helixatlas.helix.counts import Cell, count, presence_of
 from helixatlas.helix.facts import Facts, read_facts
 from helixatlas.helix.method import Method
 from helixatlas.helix.presence import Presence
@@ -83,7 +83,7 @@ def gaps_of(
     counts = count(facts, method, as_of=as_of, codebook=codebook, seats=activity_seats(facts))
     found = presence_of(counts)
     links = connections(counts, actor_ties(facts))
-    rests = _Provenance(facts, counts, codebook)
+    rests = _Provenance(facts, codebook)
     names, width = found.names, len(counts.method.helices)
     rows = []
     for at, cell in enumerate(counts.cells):
@@ -121,7 +121,7 @@ def _number(value: float) -> float | None:
 class _Provenance:
     """Which statements a cell rests on, and whether one of them is invented."""
 
-    def __init__(self, facts: Facts, counts: Counts, codebook: str | None) -> None:
+    def __init__(self, facts: Facts, codebook: str | None) -> None:
         self.facts = facts
         self.assigned: dict[str, list[str]] = {}
         self.made_up: set[str] = set(facts.synthetic)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from helixatlas.errors import NotFoundError
 
@@ -182,7 +182,7 @@ def _ties(base: sqlite3.Connection) -> Iterator[Tie]:
                   bool(row["synthetic"]))  # fmt: skip
 
 
-def _trust(row: Any) -> float:
+def _trust(row: sqlite3.Row) -> float:
     return 1.0 if row["confidence"] is None else float(row["confidence"])
 
 

@@ -8,7 +8,7 @@ Assumes that members are missing at random within the roster; ``detection_gamma`
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -116,7 +116,7 @@ def detection_gamma(
     for many rows at once). odds = 1 gives ``absence_credence``. NaN where N is NaN.
     """
     b_ = float(helices - 1) if b is None else b
-    arrays: list[Any] = [np.asarray(x, float).ravel() for x in np.broadcast_arrays(n, size, trust)]
+    arrays = [np.asarray(x, float).ravel() for x in np.broadcast_arrays(n, size, trust)]
     pairs = np.column_stack([arrays[0], np.maximum(arrays[1], arrays[0])])
     out = np.full(len(pairs), np.nan)
     known = np.isfinite(arrays[1])
@@ -136,12 +136,13 @@ def _detect(n: int, size: int, odds: float, a: float, b: float) -> float:
     ways = np.where(inside, ways, -np.inf)
     none = ways[:, 0] - np.logaddexp.reduce(ways, axis=1)
     xs = x[:, 0]
-    prior = _choose(np.float64(size), xs) + betaln(xs + a, size - xs + b) - betaln(a, b)
+    prior = _choose(float(size), xs) + betaln(xs + a, size - xs + b) - betaln(a, b)
     return float(np.exp(prior[0] - np.logaddexp.reduce(prior + none)))
 
 
-def _choose(n: Any, k: Any) -> Any:
-    return gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1)
+def _choose(n: Floats | float, k: Floats | float) -> Floats:
+    n, k = np.asarray(n, float), np.asarray(k, float)
+    return np.asarray(gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1), dtype=float)
 
 
 def share_upper_bound(n: ArrayLike, alpha: float = 0.05) -> Floats:

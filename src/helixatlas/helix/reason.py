@@ -35,10 +35,8 @@ def reason(cell: Cell, helix: str, status: str, gamma: float, link: Connection, 
         return f"This group is stated to have no {_BODY.get(cell.level, cell.level)}."
     if status in {"present", "weak"}:
         return _seen(cell, at, words, status)
-    if status == "absent":
-        text = _absent(cell, at, words, gamma, method)
-    else:
-        text = _unknown(cell, at, words, gamma)
+    empty = status == "absent"
+    text = _absent(cell, at, words, gamma, method) if empty else _unknown(cell, at, words, gamma)
     return text + _linked(link, facts, words)
 
 
