@@ -1,0 +1,59 @@
+"""What a cell says, as plain text and without persons' addresses."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+
+__all__ = ["EMAIL", "cell_key", "cell_text", "show", "split_text", "without_email"]
+
+EMAIL = re.compile(r"(?:mailto:)?[\w.+%-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_BLANKS = re.compile(r"[^\S\n]+")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\x00-\x08\x0b-\x1f]")
+
+
+def cell_key(raw: object) -> object:
+    """Return a key under which equal cells share one checked value; 1, 1.0 and True stay apart."""
+    return raw if raw.__class__ is str else (raw.__class__, raw)
+
+
+def cell_text(raw: object) -> str:
+    """Return the text of a cell: NFC, no invisible characters, whole numbers without a point."""
+    if raw is None:
+        return ""
+    if isinstance(raw, str):
+        text = raw if raw.isascii() else unicodedata.normalize("NFC", _INVISIBLE.sub("", raw))
+        return _BLANKS.sub(" ", text).strip()
+    if isinstance(raw, bool):
+        return "true" if raw else "false"
+    if isinstance(raw, float) and raw.is_integer() and abs(raw) < 1e15:
+        return str(int(raw))
+    if isinstance(raw, dt.datetime) and raw.time() == dt.time():
+        return raw.date().isoformat()
+    return raw.isoformat() if isinstance(raw, (dt.date, dt.time)) else str(raw)
+
+
+def split_text(text: str, separators: tuple[str, ...]) -> list[str]:
+    """Return the parts of a text between any of the separators, blank ones left out.
+
+    >>> split_text("a; b / c", (";", "/"))
+    ['a', 'b', 'c']
+    """
+    if not separators:
+        return [text] if text else []
+    parts = [text]
+    for separator in separators:
+        parts = [piece for part in parts for piece in part.split(separator)]
+    return [piece.strip() for piece in parts if piece.strip()]
+
+
+def without_email(text: str) -> str:
+    """Return a text with every e-mail address taken out."""
+    return " ".join(EMAIL.sub(" ", text).split()).strip(" ,;:|/<>()") if EMAIL.search(text) else text
+
+
+def show(raw: object, limit: int = 120) -> str:
+    """Return a cell as it may stand in a report: short, and never an e-mail address."""
+    text = EMAIL.sub("[e-mail]", cell_text(raw))
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"

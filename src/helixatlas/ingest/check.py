@@ -1,0 +1,102 @@
+"""Check every cell of a source's tables against its mapping and the record types.
+
+Two passes: first every record gets its identity, then every column is read. Work is done by column with
+one look at each distinct value, so that a hundred thousand rows take seconds.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Iterable
+
+from helixatlas.ingest.checked import Checked, CheckedRecords
+from helixatlas.ingest.context import Context
+from helixatlas.ingest.documents import assign_documents
+from helixatlas.ingest.duplicates import find_duplicates
+from helixatlas.ingest.fill import Desk
+from helixatlas.ingest.identity import entries_of, identify
+from helixatlas.ingest.journal import Journal
+from helixatlas.ingest.lookups import Created
+from helixatlas.ingest.mapping import Mapping, RecordMapping, SheetMapping
+from helixatlas.ingest.names import Names
+from helixatlas.ingest.readers.table import Table
+from helixatlas.ingest.record_check import check_records
+from helixatlas.ingest.report import Report
+from helixatlas.ingest.rows import SheetRows, collect_rows
+from helixatlas.ingest.tally import tally
+from helixatlas.ontology.records import RecordType
+
+__all__ = ["check_tables"]
+
+
+def check_tables(
+    tables: Iterable[Table],
+    mapping: Mapping,
+    context: Context,
+    *,
+    documents: tuple[str, ...],
+    language: str = "en",
+    promises: dict[str, dict[str, int]] | None = None,
+) -> Checked:
+    """Return the checked records of tables and the report; nothing is stored here.
+
+    Raises InputError where the mapping itself names a record type or field that does not exist.
+    """
+    journal, names = Journal(), Names(context.known)
+    desk = Desk(context, names, journal, Created(), language)
+    for document in documents:
+        names.add_id("doc", document, f"https://w3id.org/helixatlas/id/doc/{document}")
+    sheets = _matched(tables, mapping, journal)
+    records = [
+        entries_of(rows, one, _type(context, one, mapping.name)) for rows in sheets for one in rows.mapping.records
+    ]
+    for rows in sheets:
+        assign_documents(rows, documents, journal)
+    for found in records:
+        identify(found, names, journal)
+    for found in records:
+        check_records(desk, found, [other for other in records if other.rows is found.rows])
+    find_duplicates(records, journal)
+    report = Report()
+    tally(report, sheets, records, desk.created, journal, promises or {})
+    return Checked(report, records, desk.created)
+
+
+def _type(context: Context, one: RecordMapping, file: str) -> RecordType:
+    from helixatlas.errors import InputError
+
+    found = context.record_types.get(one.type)
+    if found is None:
+        known = ", ".join(sorted(context.record_types))
+        raise InputError(f"{file}, line {one.line}: there is no record type {one.type!r}.", hint=f"Known are: {known}.")
+    for field in one.fields:
+        try:
+            found.field(field.key)
+        except InputError as error:
+            raise InputError(f"{file}, line {field.line}: {error}", hint=error.hint) from error
+    return found
+
+
+def _matched(tables: Iterable[Table], mapping: Mapping, journal: Journal) -> list[SheetRows]:
+    sheets: list[SheetRows] = []
+    used: set[int] = set()
+    for table in tables:
+        matching = [index for index, one in enumerate(mapping.sheets) if _fits(table, one)]
+        for index in matching:
+            used.add(index)
+            sheets.append(collect_rows(table, mapping.sheets[index]))
+        if not matching and not table.hidden and any(any(cell not in (None, "") for cell in row) for row in table.rows):
+            journal.note("information", "sheet-not-mapped", "No mapping speaks of this sheet.", (table.file, table.sheet))
+    for index, one in enumerate(mapping.sheets):
+        if index not in used and not one.optional:
+            where = f"{one.file} {one.sheet}".strip()
+            journal.note("error", "sheet-missing", f"The mapping expects the sheet {where}; it is not there.", (one.file, one.sheet))
+    return sheets
+
+
+def _fits(table: Table, one: SheetMapping) -> bool:
+    if not fnmatch.fnmatch(table.file.casefold(), one.file.casefold()):
+        return False
+    if one.sheet:
+        return fnmatch.fnmatch(table.sheet.strip().casefold(), one.sheet.strip().casefold())
+    return not table.hidden

@@ -1,0 +1,53 @@
+"""What a check leaves behind: records by column, ready to be written as statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from helixatlas.ingest.lookups import Created
+from helixatlas.ingest.mapping import RecordMapping
+from helixatlas.ingest.report import Report
+from helixatlas.ingest.rows import SheetRows
+from helixatlas.ontology.records import Field, RecordType
+
+__all__ = ["Checked", "CheckedColumn", "CheckedRecords"]
+
+
+@dataclass
+class CheckedColumn:
+    """One field of many records: the terms of each entry, parallel to the records' ``subjects``.
+
+    ``evidence`` holds concept IRIs as terms, empty where the statement is plainly asserted.
+    """
+
+    field: Field
+    header: str
+    column: int
+    terms: list[tuple[str, ...]]
+    evidence: list[str] = field(default_factory=list)
+    locator: list[str] = field(default_factory=list)
+    creates: str = ""
+
+
+@dataclass
+class CheckedRecords:
+    """The records of one kind made from one sheet. ``entries`` are positions in ``rows``; a subject may be empty."""
+
+    type: RecordType
+    mapping: RecordMapping
+    rows: SheetRows
+    entries: list[int]
+    subjects: list[str]
+    items: list[str] = field(default_factory=list)
+    item_columns: list[int] = field(default_factory=list)
+    columns: list[CheckedColumn] = field(default_factory=list)
+    id_column: int = -1
+
+
+@dataclass
+class Checked:
+    """The result of a check: the report, and the records where it has no errors."""
+
+    report: Report
+    records: list[CheckedRecords]
+    created: Created

@@ -1,0 +1,54 @@
+"""What the checks know besides the sheet: record types, concept schemes, NUTS, and the names in the atlas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from helixatlas.ontology.records import RecordType, load_record_types
+from helixatlas.ontology.vocabularies import Scheme, load_schemes
+
+__all__ = ["Context", "Region", "Regions", "load_context"]
+
+
+class Region(Protocol):
+    """A territorial unit of some vintage of NUTS."""
+
+    @property
+    def iri(self) -> str:
+        """Return its IRI."""
+
+
+class Regions(Protocol):
+    """What the checks ask of the list of NUTS."""
+
+    def lookup(self, text: str) -> Any:
+        """Return the unit of a code or label in any vintage, or None."""
+
+    def suggest(self, text: str) -> Sequence[Any]:
+        """Return the nearest units, best first."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """Everything a check needs. ``known`` maps record type → name or local name → IRIs in the present atlas."""
+
+    record_types: Mapping[str, RecordType]
+    schemes: Mapping[str, Scheme] = field(default_factory=dict)
+    regions: Regions | None = None
+    known: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
+
+
+def load_context(root: Path, known: Mapping[str, Mapping[str, frozenset[str]]] | None = None) -> Context:
+    """Return the context of an atlas folder: its ontology/ content and the names given."""
+    from helixatlas.ontology.nuts import load_nuts
+
+    ontology = root / "ontology"
+    return Context(
+        record_types=load_record_types(ontology / "records"),
+        schemes=load_schemes(ontology / "vocabularies"),
+        regions=load_nuts(ontology / "reference"),
+        known=known or {},
+    )

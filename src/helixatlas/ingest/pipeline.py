@@ -1,0 +1,151 @@
+"""From files to an edition: read, check, lift, compare, commit. Nothing of a faulty input is stored."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from helixatlas.graph.editions import Edition, Editions
+from helixatlas.ingest.check import check_tables
+from helixatlas.ingest.checked import Checked
+from helixatlas.ingest.context import Context
+from helixatlas.ingest.diff import Diff, diff_editions
+from helixatlas.ingest.lift import Lifted, lift
+from helixatlas.ingest.mapping import Mapping
+from helixatlas.ingest.names import known_names
+from helixatlas.ingest.problems import Problem
+from helixatlas.ingest.readers import Table, read_tables
+from helixatlas.ingest.report import Report
+from helixatlas.ingest.source import Source
+
+__all__ = ["IngestResult", "check_files", "check_source", "ingest_source"]
+
+_HALVED = 0.5  # an edition with fewer than this share of a type's former records is stopped
+
+
+@dataclass(frozen=True)
+class IngestResult:
+    """What came of an import. ``edition`` is None where nothing was stored; ``unchanged`` where nothing is new."""
+
+    source: str
+    edition: Edition | None
+    report: Report
+    diff: Diff | None = None
+    unchanged: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Return whether nothing could be stored."""
+        return self.edition is None
+
+    def to_text(self) -> str:
+        """Return the outcome for a person: the report, then what was stored and what changed."""
+        if self.edition is None:
+            stored = "Nothing was stored."
+        elif self.unchanged:
+            stored = f"Unchanged: edition {self.edition.name} stays in force."
+        else:
+            stored = f"Stored as edition {self.edition.name}: {self.diff}."
+        return f"{self.report.to_text()}{stored}\n"
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the outcome as plain JSON."""
+        return {
+            "source": self.source,
+            "edition": self.edition.name if self.edition else None,
+            "unchanged": self.unchanged,
+            "diff": self.diff.to_dict() if self.diff else None,
+            "report": self.report.to_dict(),
+        }
+
+
+def check_source(source: Source, context: Context, files: Sequence[Path] | None = None) -> Checked:
+    """Return the checked records of a source, from its own files or from those given. Stores nothing."""
+    checked = check_tables(
+        _tables(files or source.files),
+        source.mapping,
+        context,
+        documents=source.documents,
+        language=source.languages[0],
+        promises=source.promises,
+    )
+    checked.report.source = source.id
+    return checked
+
+
+def check_files(paths: Sequence[Path], mapping: Mapping, context: Context, language: str = "en") -> Checked:
+    """Return the checked records of files that belong to no source."""
+    return check_tables(_tables(paths), mapping, context, documents=("file",), language=language)
+
+
+def _tables(paths: Sequence[Path]) -> Iterator[Table]:
+    for path in paths:
+        yield from read_tables(path)
+
+
+def ingest_source(
+    source: Source,
+    editions: Editions,
+    context: Context,
+    *,
+    files: Sequence[Path] | None = None,
+    accept_warnings: bool = False,
+) -> IngestResult:
+    """Check a source and, unless it has errors, commit it as one edition and put it in force.
+
+    Errors block always. Broken promises block unless ``accept_warnings``. The same content gives no new edition.
+    """
+    former = editions.current().get(source.id)
+    known = known_names(one.quads for name, one in editions.current().items() if name != source.id)
+    checked = check_source(source, replace(context, known={**context.known, **known}), files)
+    report = checked.report
+    _compare_counts(report, former)
+    if report.has_errors or (report.broken_promises and not accept_warnings):
+        return IngestResult(source.id, None, report)
+    number = editions.next_number(source.id)
+    lifted = lift(checked, source, number)
+    report.statements = len(lifted.quads)
+    manifest = _manifest(source, report, number, files or source.files)
+    if former is not None and _is_same(former, lifted, manifest, source, number):
+        return IngestResult(source.id, former, report, unchanged=True)
+    edition = editions.commit(source.id, number, lifted.quads, lifted.origins, report.to_dict(), manifest)
+    return IngestResult(source.id, edition, report, diff_editions(former, edition))
+
+
+def _compare_counts(report: Report, former: Edition | None) -> None:
+    if former is None:
+        return
+    for key, count in former.manifest.get("records", {}).items():
+        now = report.records.get(key, 0)
+        if count >= 10 and now < count * _HALVED:
+            message = f"There are {now} records of the type {key}; the edition before has {count}."
+            problem = Problem("warning", "promise-halved", "", "", 0, "", key, str(now), message, f"about {count}")
+            report.problems.append(problem)
+
+
+def _manifest(source: Source, report: Report, number: int, files: Sequence[Path]) -> dict[str, Any]:
+    return {
+        **source.metadata,
+        "graphs": {document: source.graph(number, document) for document in source.documents},
+        "records": dict(sorted(report.records.items())),
+        "statements": report.statements,
+        "files": {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files},
+    }
+
+
+def _is_same(former: Edition, lifted: Lifted, manifest: dict[str, Any], source: Source, number: int) -> bool:
+    """Return whether an edition would say the same as the one in force, whatever its number."""
+    volatile = {"graphs", "files", "source", "number", "sha256"}
+    mine = {key: value for key, value in manifest.items() if key not in volatile}
+    if mine != {key: value for key, value in former.manifest.items() if key not in volatile}:
+        return False
+    here, there = source.graph(number, ""), source.graph(former.number, "")
+    quads = "".join(f"{line}\n" for line in lifted.quads).replace(here, there)
+    if hashlib.sha256(quads.encode()).hexdigest() != former.manifest["sha256"]["quads.nq"]:
+        return False
+    origins = "".join(f"{line}\n" for line in lifted.origins)
+    return hashlib.sha256(origins.encode()).hexdigest() == former.manifest["sha256"]["origins.tsv"]
+

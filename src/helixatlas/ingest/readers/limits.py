@@ -1,0 +1,92 @@
+"""What may be opened at all, decided before a parser sees the file.
+
+The figures are far above anything a partner sends and far below what hurts the machine.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from helixatlas.errors import InputError
+
+__all__ = ["Limits", "check_entries", "check_file", "damaged", "is_ole"]
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OTHER = {
+    b"\x89PNG": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"GIF8": "a GIF picture",
+    b"%PDF": "a PDF",
+    b"\x1f\x8b": "a gzip archive",
+    b"\x7fELF": "a program",
+    b"MZ\x90": "a program",
+}
+_TEXT = {".csv", ".tsv", ".txt", ".json", ".geojson", ".jsonld", ".rdf", ".xml", ".ttl"}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How large a file may be: bytes on disk and unpacked, pack ratio, sheets, cells of one sheet's frame."""
+
+    file_bytes: int = 100_000_000
+    text_bytes: int = 1_000_000_000
+    unpacked_bytes: int = 1_000_000_000
+    ratio: int = 300
+    ratio_from_bytes: int = 50_000_000
+    sheets: int = 256
+    cells: int = 12_000_000
+
+
+def check_file(path: Path, limits: Limits) -> bytes:
+    """Return the first bytes of a file that may be read. Raises InputError for one that may not."""
+    if not path.is_file():
+        raise InputError(f"There is no file {path.name}.", hint="Check the name and the folder.", file=path.name)
+    size = path.stat().st_size
+    if size == 0:
+        raise InputError(f"{path.name} is empty (0 bytes).", hint="Export or send it again.", file=path.name)
+    if size > (limits.text_bytes if path.suffix.lower() in _TEXT else limits.file_bytes):
+        raise InputError(f"{path.name} is too large ({size:,} bytes).", hint="Split it.", file=path.name)
+    with path.open("rb") as stream:
+        head = stream.read(4096)
+    for magic, what in _OTHER.items():
+        if head.startswith(magic):
+            raise InputError(f"{path.name} is {what}, not a table.", hint="Send the sheet itself.", file=path.name)
+    return head
+
+
+def check_entries(path: Path, entries: list[zipfile.ZipInfo], limits: Limits) -> None:
+    """Check a workbook that is a zip archive by its directory only. Raises InputError."""
+    unpacked = sum(entry.file_size for entry in entries)
+    packed = max(1, sum(entry.compress_size for entry in entries))
+    if unpacked > limits.unpacked_bytes or (unpacked > limits.ratio_from_bytes and unpacked > limits.ratio * packed):
+        raise InputError(
+            f"{path.name} unpacks from {packed:,} to {unpacked:,} bytes.",
+            hint="This looks like a zip bomb. If it is a real sheet, save it as CSV.",
+            file=path.name,
+        )
+    names = [entry.filename for entry in entries]
+    if any(name.lower().endswith("vbaproject.bin") for name in names):
+        raise InputError(f"{path.name} holds macros.", hint="Save it as an .xlsx without macros.", file=path.name)
+    if any(entry.flag_bits & 1 for entry in entries):
+        raise InputError(f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name)
+    sheets = sum(1 for name in names if name.startswith("xl/worksheets/") and name.endswith(".xml"))
+    if sheets > limits.sheets:
+        raise InputError(
+            f"{path.name} has {sheets:,} sheets; at most {limits.sheets} are read.", hint="Split it.", file=path.name
+        )
+
+
+def damaged(path: Path) -> InputError:
+    """Return the error for a file that cannot be parsed to its end."""
+    return InputError(
+        f"{path.name} is damaged or not what its name says: it cannot be read as a workbook.",
+        hint="It may have been cut off while being sent. Open it in a spreadsheet program, save it and send it again.",
+        file=path.name,
+    )
+
+
+def is_ole(head: bytes) -> bool:
+    """Return whether the first bytes are those of the old binary container (.xls, or an encrypted .xlsx)."""
+    return head.startswith(_OLE)

@@ -1,0 +1,71 @@
+"""Read spreadsheets (xlsx, xls, ods) by calamine."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import python_calamine as calamine
+
+from helixatlas.errors import InputError
+from helixatlas.ingest.readers.limits import Limits, check_entries, damaged, is_ole
+from helixatlas.ingest.readers.table import Cell, Table
+from helixatlas.ingest.readers.xml_scan import Errors, check_ods_frame, scan_xlsx
+
+__all__ = ["read_workbook"]
+
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError)
+
+
+def read_workbook(path: Path, head: bytes, limits: Limits) -> Iterator[Table]:
+    """Yield the sheets of a workbook in order, hidden ones marked. Raises InputError."""
+    errors = _check(path, head, limits)
+    try:
+        book = calamine.CalamineWorkbook.from_path(str(path))
+        for index, meta in enumerate(book.sheets_metadata):
+            if meta.typ != calamine.SheetTypeEnum.WorkSheet:
+                continue
+            hidden = meta.visible != calamine.SheetVisibleEnum.Visible
+            yield _table(path, book.get_sheet_by_index(index), hidden, errors[index] if index < len(errors) else {})
+    except calamine.PasswordError as error:
+        raise InputError(f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name) from error
+    except (calamine.CalamineError, *_BROKEN) as error:
+        raise damaged(path) from error
+
+
+def _check(path: Path, head: bytes, limits: Limits) -> list[Errors]:
+    if is_ole(head):
+        if _ENCRYPTED in path.read_bytes():
+            raise InputError(f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name)
+        return []
+    if not head.startswith(b"PK"):
+        raise damaged(path)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            check_entries(path, archive.infolist(), limits)
+            if "content.xml" in archive.namelist():
+                check_ods_frame(path, archive.read("content.xml"), limits)
+                return []
+            return scan_xlsx(path, archive, limits)
+    except _BROKEN as error:
+        raise damaged(path) from error
+
+
+def _table(path: Path, sheet: calamine.CalamineSheet, hidden: bool, errors: Errors) -> Table:
+    rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
+    for (row, column), error in errors.items():
+        _place(rows, row, column, error)
+    merged = [(top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or []]
+    return Table(path.name, sheet.name, hidden, rows, merged)
+
+
+def _place(rows: list[list[Cell]], row: int, column: int, error: Cell) -> None:
+    if row < len(rows) + 1000:
+        while len(rows) <= row:
+            rows.append([])
+        line = rows[row]
+        line.extend([""] * (column + 1 - len(line)))
+        line[column] = error

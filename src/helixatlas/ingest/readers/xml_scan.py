@@ -1,0 +1,90 @@
+"""Look through the raw XML of a workbook for what the parser hides or chokes on.
+
+The parser drops formula errors and allocates the whole frame between the first and the last used cell, so
+one stray cell at XFD1048576 would take half a terabyte. Both are found here by plain pattern searches.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+
+from helixatlas.errors import InputError
+from helixatlas.ingest.readers.limits import Limits
+from helixatlas.ingest.readers.table import CellError
+
+__all__ = ["check_ods_frame", "scan_xlsx"]
+
+_FAR_ROW = re.compile(rb'r="[A-Z]*(\d{5,})"')
+_FAR_COLUMN = re.compile(rb' r="([A-Z]{2,3})\d')
+_ERROR = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*? t="e"[^>]*>(?:<f[^>]*?(?:/>|>[^<]*</f>))?<v>([^<]*)</v>')
+_NO_RESULT = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*><f[^>]*?(?:/>|>[^<]*</f>)(?:<v ?/>|<v></v>)?</c>')
+_SHEET = re.compile(rb"<sheet ([^>]*?)/?>")
+_RELATION = re.compile(rb"<Relationship ([^>]*?)/?>")
+_ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
+_ODS_ROW = re.compile(rb'<table:table-row[^>]*number-rows-repeated="(\d{3,})"[^>]*>(.*?)</table:table-row>', re.DOTALL)
+_ODS_REPEAT = re.compile(rb'<table:table-cell[^>]*number-columns-repeated="(\d+)"[^>]*office:value-type')
+_ODS_REPEAT_LATE = re.compile(rb'<table:table-cell[^>]*office:value-type[^>]*number-columns-repeated="(\d+)"')
+
+Errors = dict[tuple[int, int], CellError]
+
+
+def scan_xlsx(path: Path, archive: zipfile.ZipFile, limits: Limits) -> list[Errors]:
+    """Return the error cells of each sheet in workbook order, by row and column counted from 0.
+
+    Raises InputError where a sheet's frame holds more cells than the limits allow.
+    """
+    return [_scan_sheet(path, archive.read(name), limits) if name else {} for name in _sheet_parts(archive)]
+
+
+def _sheet_parts(archive: zipfile.ZipFile) -> list[str]:
+    names = set(archive.namelist())
+    if "xl/workbook.xml" not in names or "xl/_rels/workbook.xml.rels" not in names:
+        return []
+    targets = {}
+    for found in _RELATION.finditer(archive.read("xl/_rels/workbook.xml.rels")):
+        attributes = dict(_ATTRIBUTE.findall(found[1]))
+        target = attributes.get(b"Target", b"").decode().lstrip("/")
+        targets[attributes.get(b"Id", b"")] = target if target.startswith("xl/") else f"xl/{target}"
+    parts = []
+    for found in _SHEET.finditer(archive.read("xl/workbook.xml")):
+        part = targets.get(dict(_ATTRIBUTE.findall(found[1])).get(b"r:id", b""), "")
+        parts.append(part if part in names else "")
+    return parts
+
+
+def _scan_sheet(path: Path, xml: bytes, limits: Limits) -> Errors:
+    rows = max(map(int, _FAR_ROW.findall(xml)), default=9_999)
+    columns = max((_number(name) for name in set(_FAR_COLUMN.findall(xml))), default=26)
+    if rows * columns > limits.cells:
+        raise InputError(
+            f"{path.name} spans {rows:,} rows × {columns:,} columns; that is more than can be read.",
+            hint="Delete the empty rows and columns to the right of and below the table, then save again.",
+            file=path.name,
+        )
+    errors: Errors = {}
+    if b't="e"' in xml:
+        for column, row, text in _ERROR.findall(xml):
+            errors[int(row) - 1, _number(column) - 1] = CellError(text.decode())
+    if b"<f" in xml:
+        for column, row in _NO_RESULT.findall(xml):
+            errors[int(row) - 1, _number(column) - 1] = CellError("#EMPTY")
+    return errors
+
+
+def check_ods_frame(path: Path, xml: bytes, limits: Limits) -> None:
+    """Refuse a document whose repeated rows and cells would fill more than the limits. Raises InputError."""
+    for repeat, row in _ODS_ROW.findall(xml):
+        cells = [int(count) for count in _ODS_REPEAT.findall(row) + _ODS_REPEAT_LATE.findall(row)]
+        if b"office:value-type" in row and int(repeat) * max(1, sum(cells)) > limits.cells:
+            raise InputError(
+                f"{path.name} repeats one row {int(repeat):,} times.", hint="Delete the repeated rows.", file=path.name
+            )
+
+
+def _number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number

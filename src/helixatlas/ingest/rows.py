@@ -1,0 +1,105 @@
+"""The data rows of one mapped sheet, by column, with merged cells filled and documents told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from helixatlas.ingest.cells import cell_text, split_text
+from helixatlas.ingest.headers import Header, find_header
+from helixatlas.ingest.mapping import SheetMapping, ValueOf
+from helixatlas.ingest.readers.table import Cell, Table, is_blank
+
+__all__ = ["SheetRows", "collect_rows", "column_index"]
+
+
+@dataclass
+class SheetRows:
+    """The rows below the header that say something; ``numbers`` are their row numbers from 1.
+
+    ``documents`` and ``locators`` are filled by the check, parallel to the rows.
+    """
+
+    file: str
+    sheet: str
+    mapping: SheetMapping
+    header: Header
+    numbers: list[int]
+    rows: list[list[Cell]]
+    blank: int = 0
+    documents: list[tuple[str, ...]] = field(default_factory=list)
+    locators: list[str] = field(default_factory=list)
+    _columns: dict[int, list[Cell]] = field(default_factory=dict)
+
+    def column(self, index: int) -> list[Cell]:
+        """Return one column of cells, parallel to ``numbers``."""
+        if index not in self._columns:
+            self._columns[index] = [row[index] if index < len(row) else None for row in self.rows]
+        return self._columns[index]
+
+    def raw(self, value: ValueOf | None) -> list[Cell] | None:
+        """Return the cells a value comes from, None where the sheet has no such column."""
+        if value is None:
+            return None
+        if value.value is not None:
+            return [value.value] * len(self.rows)
+        index = column_index(self.header, value)
+        return None if index is None else self.column(index)
+
+    def name(self, index: int) -> str:
+        """Return the header of a column, or an empty text."""
+        return self.header.names[index] if 0 <= index < len(self.header.names) else ""
+
+
+def column_index(header: Header, value: ValueOf) -> int | None:
+    """Return the column (from 0) a value comes from, None where there is none."""
+    if value.letter:
+        number = 0
+        for letter in value.letter:
+            number = number * 26 + ord(letter) - 64
+        return number - 1
+    return header.find(value.columns)
+
+
+def collect_rows(table: Table, mapping: SheetMapping) -> SheetRows:
+    """Return the data rows of a sheet under its mapping."""
+    header = find_header(table, mapping)
+    start = max(mapping.first, header.row + 1)
+    stop = min(mapping.last or len(table.rows), len(table.rows))
+    merged = _vertical(table)
+    numbers, rows = [], []
+    for number in range(start, stop + 1):
+        row = table.rows[number - 1]
+        if not _says_something(row):
+            continue
+        if number - 1 in merged:
+            row = _filled(table, row, merged[number - 1])
+        numbers.append(number)
+        rows.append(row)
+    return SheetRows(table.file, table.sheet, mapping, header, numbers, rows, max(0, stop + 1 - start) - len(rows))
+
+
+def _says_something(row: list[Cell]) -> bool:
+    return any(cell is not None and cell != "" and not is_blank(cell) for cell in row)
+
+
+def _vertical(table: Table) -> dict[int, list[tuple[int, int]]]:
+    """Return row → (column, row of the value) for cells that a vertical merge hides."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for top, left, bottom, _ in table.merged:
+        for row in range(top + 1, min(bottom, len(table.rows) - 1) + 1):
+            found.setdefault(row, []).append((left, top))
+    return found
+
+
+def _filled(table: Table, row: list[Cell], merged: list[tuple[int, int]]) -> list[Cell]:
+    width = max(len(row), 1 + max(column for column, _ in merged))
+    full = [*row, *[None] * (width - len(row))]
+    for column, top in merged:
+        if is_blank(full[column]):
+            full[column] = table.cell(top, column)
+    return full
+
+
+def documents_of(cell: Cell) -> tuple[str, ...]:
+    """Return the documents a cell names, for example ``S0; S1``."""
+    return tuple(part.lower() for part in split_text(cell_text(cell), (";", ",", "+")))
