@@ -67,7 +67,7 @@ STUDY = """
 """
 CURATED = """
 <id/org/padua-university> ha:hasHelix <voc/helix/academia> ; ha:inCountry country:ITA ; prov:wasDerivedFrom <#notes.1> .
-<id/pilot/one> ha:hasMacroScenario <voc/macro-scenario/social-enterprise-capacity> .
+<id/pilot/one> ha:hasMacroScenario <voc/macro-scenario/social-enterprise-capacity> ; prov:wasDerivedFrom <#notes.3> .
 <id/assignment/x> a ha:HelixAssignment ; ha:ofActor <id/org/old-firm> ; ha:ofHelix <voc/helix/business> ;
   ha:belonging 0.7 ; ha:weight 1.0 ; ha:usedCodebook "curator" ; ha:basis "a firm" ; prov:wasDerivedFrom <#notes.2> .
 """

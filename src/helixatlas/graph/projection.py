@@ -10,20 +10,20 @@ import json
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from pyoxigraph import QuerySolutions, Store
+from pyoxigraph import Store
 
+from helixatlas.graph.because import because_rows, named_statements
 from helixatlas.graph.declared import load_edge_kinds, load_node_types
-from helixatlas.graph.edges import Edge, collect_edges, edge_iri
+from helixatlas.graph.edges import Edge, collect_edges
 from helixatlas.graph.evidence import EvidenceBook
 from helixatlas.graph.layout import place
 from helixatlas.graph.measures import absence_rows, assignment_rows, membership_rows, roster_rows
 from helixatlas.graph.nodes import Node, collect_nodes, keep_edges
-from helixatlas.graph.patterns import instantiate
 from helixatlas.graph.rules import Rule
 from helixatlas.graph.selects import Selects
 from helixatlas.graph.tables import SCHEMA, insert
@@ -71,7 +71,8 @@ def _fill(connection: sqlite3.Connection, selects: Selects, rules: Sequence[Rule
     insert(connection, "roster", roster_rows(selects, book))
     insert(connection, "absence", absence_rows(selects, book))
     insert(connection, "claim", (tuple(asdict(claim).values()) for claim in book.claims))
-    insert(connection, "because", _because(selects.store, rules))
+    insert(connection, "statement", named_statements(selects, rules))
+    insert(connection, "because", because_rows(selects.store, rules))
     counts = dict(sorted(Counter(node.type for node in nodes.values()).items()))
     info = {"counts": counts, "drawn": sorted(types.drawn), "kinds": {k.key: k.label for k in kinds.values()}, **info}
     insert(connection, "info", ((key, _text(info[key])) for key in sorted(info)))
@@ -117,17 +118,6 @@ def _edge_row(edge: Edge) -> tuple[Any, ...]:
 def _search_row(node: Node) -> tuple[Any, ...]:
     names = " · ".join(sorted({name.text for name in node.names}))
     return (node.iri, node.type, node.label().text, names, node.description() or "")
-
-
-def _because(store: Store, rules: Iterable[Rule]) -> Iterable[tuple[str, str, str, str]]:
-    """Return, for every statement the rules derived, the statements it rests on."""
-    for query, made in ((rule.because_query, rule.predicate) for rule in rules if rule.because_query):
-        found = cast("QuerySolutions", store.query(query, use_default_graph_as_union=True))
-        names = [variable.value for variable in found.variables]
-        for solution in found:
-            values = {name: term.value for name, term in zip(names, solution, strict=True)}
-            derived = edge_iri(values["s"], made, values["o"])
-            yield from ((derived, *triple) for triple in instantiate(query, values))
 
 
 def _text(value: object) -> str:

@@ -29,6 +29,7 @@ CREATE TABLE claim (iri TEXT, subject TEXT, predicate TEXT, object TEXT, evidenc
 CREATE INDEX claim_subject ON claim (subject);
 CREATE TABLE because (edge TEXT, subject TEXT, predicate TEXT, object TEXT,
   PRIMARY KEY (edge, subject, predicate, object)) WITHOUT ROWID;
+CREATE TABLE statement (iri TEXT PRIMARY KEY, subject TEXT, predicate TEXT, object TEXT) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5 (iri UNINDEXED, type UNINDEXED, label, names, description,
   tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
 CREATE TABLE info (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
