@@ -105,7 +105,9 @@ def test_five_faults_are_five_errors_at_their_cells_and_nothing_is_stored(
         "clusters.csv": GOOD["clusters.csv"],
     }
     result = ingest_source(make_source(ORGANISATIONS, files), editions, context)
-    found = [(one.file, f"{one.column}{one.row}", one.code) for one in result.report.problems if one.severity == "error"]
+    found = [
+        (one.file, f"{one.column}{one.row}", one.code) for one in result.report.problems if one.severity == "error"
+    ]
     assert found == [
         ("memberships.csv", "C2", "not-a-date"),
         ("organisations.csv", "E2", "nuts-code-unknown"),
@@ -130,7 +132,10 @@ def test_the_same_content_gives_no_new_edition(make_source: Make, editions: Edit
 
 def test_an_edition_is_compared_with_the_one_before(make_source: Make, editions: Editions, context: Context) -> None:
     ingest_source(make_source(ORGANISATIONS, GOOD), editions, context)
-    changed = {**GOOD, "organisations.csv": GOOD["organisations.csv"].replace("ITH36", "ITH3") + "        new,New one,,,,,\n"}
+    changed = {
+        **GOOD,
+        "organisations.csv": GOOD["organisations.csv"].replace("ITH36", "ITH3") + "        new,New one,,,,,\n",
+    }
     result = ingest_source(make_source(ORGANISATIONS, changed), editions, context)
     assert result.diff is not None
     assert str(result.diff).startswith("1 added, ")
@@ -139,7 +144,9 @@ def test_an_edition_is_compared_with_the_one_before(make_source: Make, editions:
     assert any("organisations.csv" in cell for one in result.diff.changed for _, _, cell in one.added)
 
 
-def test_reordered_rows_and_renamed_columns_change_no_record(make_source: Make, editions: Editions, context: Context) -> None:
+def test_reordered_rows_and_renamed_columns_change_no_record(
+    make_source: Make, editions: Editions, context: Context
+) -> None:
     ingest_source(make_source(ORGANISATIONS, GOOD), editions, context)
     lines = [line.strip() for line in GOOD["organisations.csv"].strip().splitlines()]
     turned = "\n".join([lines[0].replace("NUTS", "Region code"), lines[2], lines[1]])
@@ -148,7 +155,9 @@ def test_reordered_rows_and_renamed_columns_change_no_record(make_source: Make, 
     assert str(result.diff) == "0 added, 0 changed, 0 removed"
 
 
-def test_a_broken_promise_stops_the_import_until_it_is_accepted(make_source: Make, editions: Editions, context: Context) -> None:
+def test_a_broken_promise_stops_the_import_until_it_is_accepted(
+    make_source: Make, editions: Editions, context: Context
+) -> None:
     source = make_source(ORGANISATIONS, GOOD, extra="promises: {records: {cluster: {min: 14, max: 14}}}")
     stopped = ingest_source(source, editions, context)
     assert stopped.edition is None

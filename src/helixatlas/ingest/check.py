@@ -9,7 +9,7 @@ from __future__ import annotations
 import fnmatch
 from collections.abc import Iterable
 
-from helixatlas.ingest.checked import Checked, CheckedRecords
+from helixatlas.ingest.checked import Checked
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.documents import assign_documents
 from helixatlas.ingest.duplicates import find_duplicates
@@ -86,11 +86,18 @@ def _matched(tables: Iterable[Table], mapping: Mapping, journal: Journal) -> lis
             used.add(index)
             sheets.append(collect_rows(table, mapping.sheets[index]))
         if not matching and not table.hidden and any(any(cell not in (None, "") for cell in row) for row in table.rows):
-            journal.note("information", "sheet-not-mapped", "No mapping speaks of this sheet.", (table.file, table.sheet))
+            journal.note(
+                "information", "sheet-not-mapped", "No mapping speaks of this sheet.", (table.file, table.sheet)
+            )
     for index, one in enumerate(mapping.sheets):
         if index not in used and not one.optional:
             where = f"{one.file} {one.sheet}".strip()
-            journal.note("error", "sheet-missing", f"The mapping expects the sheet {where}; it is not there.", (one.file, one.sheet))
+            journal.note(
+                "error",
+                "sheet-missing",
+                f"The mapping expects the sheet {where}; it is not there.",
+                (one.file, one.sheet),
+            )
     return sheets
 
 

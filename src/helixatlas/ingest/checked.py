@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 
 from helixatlas.ingest.lookups import Created
 from helixatlas.ingest.mapping import RecordMapping
@@ -24,8 +25,8 @@ class CheckedColumn:
     header: str
     column: int
     terms: list[tuple[str, ...]]
-    evidence: list[str] = field(default_factory=list)
-    locator: list[str] = field(default_factory=list)
+    evidence: list[str] = dataclasses.field(default_factory=list)
+    locator: list[str] = dataclasses.field(default_factory=list)
     creates: str = ""
 
 
@@ -38,9 +39,9 @@ class CheckedRecords:
     rows: SheetRows
     entries: list[int]
     subjects: list[str]
-    items: list[str] = field(default_factory=list)
-    item_columns: list[int] = field(default_factory=list)
-    columns: list[CheckedColumn] = field(default_factory=list)
+    items: list[str] = dataclasses.field(default_factory=list)
+    item_columns: list[int] = dataclasses.field(default_factory=list)
+    columns: list[CheckedColumn] = dataclasses.field(default_factory=list)
     id_column: int = -1
 
 

@@ -33,7 +33,9 @@ _NAMES = {name: int(line.split()[0]) for line in _MONTHS.strip().splitlines() fo
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$")
 _POINTED = re.compile(r"(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\.?$")
 _YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})\.?$")
-_WORDS = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s+(?:de\s+|of\s+)?)?([^\W\d_]+)\.?,?\s+(?:de\s+|of\s+)?(\d{4})$")
+_WORDS = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s+(?:de\s+|of\s+)?)?([^\W\d_]+)\.?,?\s+(?:de\s+|of\s+)?(\d{4})$"
+)
 _WORDS_US = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$")
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})$|(\d{1,2})[-/.](\d{4})$")
 _YEAR = re.compile(r"(\d{4})(?:\.0)?$")

@@ -62,9 +62,15 @@ def diff_editions(before: Edition | None, after: Edition) -> Diff:
         if gone or come:
             changed.append(Change(iri, _label(new[iri]), _shown(new[iri], come), _shown(old[iri], gone)))
     return Diff(
-        added=tuple(Change(iri, _label(new[iri]), added=_shown(new[iri], new[iri].keys())) for iri in sorted(new.keys() - old.keys())),
+        added=tuple(
+            Change(iri, _label(new[iri]), added=_shown(new[iri], new[iri].keys()))
+            for iri in sorted(new.keys() - old.keys())
+        ),
         changed=tuple(changed),
-        removed=tuple(Change(iri, _label(old[iri]), removed=_shown(old[iri], old[iri].keys())) for iri in sorted(old.keys() - new.keys())),
+        removed=tuple(
+            Change(iri, _label(old[iri]), removed=_shown(old[iri], old[iri].keys()))
+            for iri in sorted(old.keys() - new.keys())
+        ),
     )
 
 

@@ -41,5 +41,11 @@ def _default(rows: SheetRows, known: tuple[str, ...], journal: Journal) -> None:
         header = wanted.columns[0] if wanted.columns else wanted.letter
         journal.note("error", "column-missing", "The column of the document is missing.", place, header=header)
     elif len(known) > 1:
-        journal.note("error", "document-missing", "The mapping must say which document this sheet is.", place, expected=", ".join(known))
+        journal.note(
+            "error",
+            "document-missing",
+            "The mapping must say which document this sheet is.",
+            place,
+            expected=", ".join(known),
+        )
     rows.documents = [known[:1]] * len(rows.rows)

@@ -101,7 +101,9 @@ def _note(
     code = "duplicate-key" if severity == "error" else "documents-differ"
     message = f"The same {found.type.key} has another {column.field.label()} in {place}: {other}."
     cell = found.rows.column(column.column)[entry] if column.column >= 0 else ""
-    journal.cell(found.rows, entry, column.column, cell, Fault(severity, code, message, "one value for each record", other))
+    journal.cell(
+        found.rows, entry, column.column, cell, Fault(severity, code, message, "one value for each record", other)
+    )
 
 
 def _key_column(found: CheckedRecords) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from helixatlas.errors import InputError
 from helixatlas.ingest.cells import cell_key, cell_text, split_text
 from helixatlas.ingest.checked import CheckedRecords
 from helixatlas.ingest.context import Context
@@ -35,7 +36,9 @@ class Desk:
     language: str
 
 
-def read_column(desk: Desk, records: CheckedRecords, one: FieldMapping, field: Field, cells: list[Cell]) -> list[tuple[str, ...]]:
+def read_column(
+    desk: Desk, records: CheckedRecords, one: FieldMapping, field: Field, cells: list[Cell]
+) -> list[tuple[str, ...]]:
     """Return the terms of each entry; faults go to the journal at their cells."""
     languages = _languages(desk, records, one)
     readers: dict[str, Callable[[Cell], Outcome]] = {}
@@ -90,7 +93,8 @@ def _language(text: str, default: str) -> str:
 
 def _cell_reader(desk: Desk, one: FieldMapping, field: Field, lang: str) -> Callable[[Cell], Outcome]:
     reader = plain_reader(field, lang) or lookup_reader(field, desk.context, desk.names, one.create, desk.created)
-    assert reader is not None
+    if reader is None:
+        raise InputError(f"The field {field.key} is of the unknown kind {field.kind!r}.")
     separators = one.split
 
     def read(cell: Cell) -> Outcome:
@@ -132,5 +136,7 @@ def extracted(cell: Cell, pattern: str) -> Cell:
 def _formula(cell: CellError) -> Fault:
     if cell == "#EMPTY":
         message = "The formula has no stored result."
-        return Fault("error", "formula-without-result", message, "a value; open and save the sheet in a spreadsheet program")
+        return Fault(
+            "error", "formula-without-result", message, "a value; open and save the sheet in a spreadsheet program"
+        )
     return Fault("error", "formula-error", f"The formula ended in the error {cell}.", "a value in place of the formula")

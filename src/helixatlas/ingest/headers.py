@@ -83,7 +83,9 @@ def _spread(table: Table, row: int) -> list[str]:
 
 
 def _columns(sheet: SheetMapping) -> set[tuple[str, ...]]:
-    sources = [field.source for record in sheet.records for field in (*record.fields, *([record.id] if record.id else []))]
+    sources = [
+        field.source for record in sheet.records for field in (*record.fields, *([record.id] if record.id else []))
+    ]
     return {source.columns for source in sources if source.columns}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from helixatlas.ingest.cells import cell_text, split_text, without_email
 from helixatlas.ingest.checked import CheckedRecords
 from helixatlas.ingest.journal import Journal
-from helixatlas.ingest.mapping import FieldMapping, RecordMapping
+from helixatlas.ingest.mapping import Each, FieldMapping, RecordMapping
 from helixatlas.ingest.names import LABELS, Names
 from helixatlas.ingest.problems import Fault
 from helixatlas.ingest.readers.table import Cell, is_blank
@@ -27,7 +27,7 @@ def entries_of(rows: SheetRows, mapping: RecordMapping, kind: RecordType) -> Che
     positions = [index for index, keep in enumerate(_kept(rows, mapping)) if keep]
     found = CheckedRecords(kind, mapping, rows, positions, [])
     if mapping.each is not None:
-        _expand(rows, mapping, found)
+        _expand(rows, mapping.each, found)
     if mapping.id is not None:
         index = column_index(rows.header, mapping.id.source)
         found.id_column = -1 if index is None else index
@@ -43,7 +43,9 @@ def raw_cells(records: CheckedRecords, one: FieldMapping) -> list[Cell] | None:
 
 
 def _kept(rows: SheetRows, mapping: RecordMapping) -> list[bool]:
-    sources = [one.source for one in (*mapping.fields, *([mapping.id] if mapping.id else ())) if not one.source.is_constant]
+    sources = [
+        one.source for one in (*mapping.fields, *([mapping.id] if mapping.id else ())) if not one.source.is_constant
+    ]
     columns = [cells for source in sources if (cells := rows.raw(source)) is not None]
     if not columns:
         return _when(rows, mapping, [True] * len(rows.rows))
@@ -59,15 +61,14 @@ def _when(rows: SheetRows, mapping: RecordMapping, keep: list[bool]) -> list[boo
     return [one and (text in wanted if wanted else bool(text)) for one, text in zip(keep, texts, strict=True)]
 
 
-def _expand(rows: SheetRows, mapping: RecordMapping, found: CheckedRecords) -> None:
-    assert mapping.each is not None
-    columns = [(rows.header.find((name,)), name) for name in mapping.each.columns]
-    positions = [] if mapping.each.columns else found.entries
+def _expand(rows: SheetRows, each: Each, found: CheckedRecords) -> None:
+    columns = [rows.header.find((name,)) for name in each.columns]
+    positions = []
     for position in found.entries:
-        for index, _ in columns:
+        for index in columns:
             if index is None:
                 continue
-            for part in split_text(cell_text(rows.column(index)[position]), mapping.each.split):
+            for part in split_text(cell_text(rows.column(index)[position]), each.split):
                 positions.append(position)
                 found.items.append(part)
                 found.item_columns.append(index)

@@ -44,9 +44,14 @@ class Journal:
     def sorted(self) -> list[Problem]:
         """Return the problems in the order of files, sheets, rows and columns."""
         return sorted(
-            self.problems.values(), key=lambda one: (one.file, one.sheet, one.row, len(one.column), one.column, one.code)
+            self.problems.values(),
+            key=lambda one: (one.file, one.sheet, one.row, len(one.column), one.column, one.code),
         )
 
     def rows(self) -> set[tuple[str, str, int]]:
         """Return the rows that have an error or a warning, by file, sheet and number."""
-        return {(one.file, one.sheet, one.row) for one in self.problems.values() if one.row and one.severity != "information"}
+        return {
+            (one.file, one.sheet, one.row)
+            for one in self.problems.values()
+            if one.row and one.severity != "information"
+        }

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from helixatlas.ingest.checked import Checked, CheckedColumn, CheckedRecords
 from helixatlas.ingest.identity import name_field
 from helixatlas.ingest.source import Source
-from helixatlas.ingest.terms import XSD, lang_literal, literal, typed, unquote
+from helixatlas.ingest.terms import XSD, lang_literal, literal
 from helixatlas.ontology.namespaces import HA, ID, PREFIXES, concept, content_id, slugify
 
 __all__ = ["Lifted", "lift"]
@@ -110,7 +110,12 @@ class _Lifter:
                 put(f"{node}{row}> <{HA}sourceLocator> {literal(locators[entry])}{end}", origin)
 
     def _column(self, column: CheckedColumn) -> None:
-        subjects, entries, origins, put = self.found.subjects, self.found.entries, self.sheet.origins, self.out.setdefault
+        subjects, entries, origins, put = (
+            self.found.subjects,
+            self.found.entries,
+            self.sheet.origins,
+            self.out.setdefault,
+        )
         predicate, end, terms = f" <{column.field.path[0]}> ", self.end, column.terms
         header = _plain(column.header)
         for index in self.chosen:

@@ -102,7 +102,12 @@ def _local(text: str, iri_type: str) -> str:
 
 
 def _reference(
-    names: Names, iri_types: tuple[str, ...], wanted: RecordType | None, created: Created, places: Context | None, raw: object
+    names: Names,
+    iri_types: tuple[str, ...],
+    wanted: RecordType | None,
+    created: Created,
+    places: Context | None,
+    raw: object,
 ) -> Outcome:
     text = without_email(cell_text(raw))
     if is_iri(text) and text.startswith("http"):
@@ -114,7 +119,9 @@ def _reference(
         return (iri(found[0]),), ()
     if len(found) > 1:
         shown = ", ".join(one.removeprefix(ID) for one in found)
-        return _fail("ambiguous-name", f"The name means {len(found)} records.", f"one of: {shown}", found[0].removeprefix(ID))
+        return _fail(
+            "ambiguous-name", f"The name means {len(found)} records.", f"one of: {shown}", found[0].removeprefix(ID)
+        )
     if wanted is not None:
         return _create(names, wanted, created, local if exact else text)
     if places is not None:
@@ -148,4 +155,6 @@ def _thing(names: Names, iri_types: tuple[str, ...], raw: object) -> Outcome:
     if len(found) == 1:
         return (iri(found[0]),), ()
     expected = "type/name, a prefixed name such as voc:helix/academia, or a full IRI"
-    return _fail("unknown-reference", "This names nothing that is known.", expected, found[0].removeprefix(ID) if found else "")
+    return _fail(
+        "unknown-reference", "This names nothing that is known.", expected, found[0].removeprefix(ID) if found else ""
+    )

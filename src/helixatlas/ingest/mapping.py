@@ -8,7 +8,16 @@ from typing import Any
 
 from helixatlas.ingest.yaml_lines import Block, load_yaml
 
-__all__ = ["Each", "FieldMapping", "Mapping", "RecordMapping", "SheetMapping", "ValueOf", "load_mapping", "read_mapping"]
+__all__ = [
+    "Each",
+    "FieldMapping",
+    "Mapping",
+    "RecordMapping",
+    "SheetMapping",
+    "ValueOf",
+    "load_mapping",
+    "read_mapping",
+]
 
 _SHEET_KEYS = {
     "file", "sheet", "header", "stacked", "document", "records", "first", "last", "ignore", "note", "lang", "optional",

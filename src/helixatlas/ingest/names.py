@@ -53,7 +53,9 @@ class Names:
 
     def suggest(self, iri_types: Iterable[str], text: str, n: int = 3) -> list[str]:
         """Return up to n known names that are nearest to a text."""
-        keys = {key for one in iri_types for level in (self._ids, self._labels, self._known) for key in level.get(one, ())}
+        keys = {
+            key for one in iri_types for level in (self._ids, self._labels, self._known) for key in level.get(one, ())
+        }
         if len(keys) > 50_000:
             head = slugify(text)[:2]
             keys = {key for key in keys if key.startswith(head)}
@@ -64,11 +66,11 @@ class Names:
         found = self._ids.get(iri_type, {}).get(text) or self._ids.get(iri_type, {}).get(key)
         return [found] if found else []
 
-    def _by_label(self, iri_type: str, text: str, key: str) -> Iterable[str]:
+    def _by_label(self, iri_type: str, _: str, key: str) -> Iterable[str]:
         labels = self._labels.get(iri_type)
         return labels.get(key, ()) if labels else ()
 
-    def _by_known(self, iri_type: str, text: str, key: str) -> Iterable[str]:
+    def _by_known(self, iri_type: str, _: str, key: str) -> Iterable[str]:
         names = self._known.get(iri_type, {})
         iri = f"{ID}{iri_type}/{key}"
         found = names.get(key, frozenset())
@@ -89,8 +91,8 @@ def known_names(files: Iterable[Path]) -> dict[str, dict[str, frozenset[str]]]:
 
 def _remember(names: dict[str, dict[str, set[str]]], line: str, marks: tuple[str, ...]) -> None:
     for mark in marks:
-        if mark in line:
-            subject, _, rest = line.partition(mark)
+        subject, found, rest = line.partition(mark)
+        if found and " " not in subject:
             iri = subject[1:]
             iri_type, _, local = iri[len(ID) :].partition("/")
             names[iri_type][local].add(iri)

@@ -12,15 +12,18 @@ from helixatlas.ingest.rows import SheetRows
 
 __all__ = ["is_personal_header", "is_personal_values"]
 
-# E-mail, telephone, fax, mobile, contact person, first name, surname, birth in the partner languages.
-_HEADER = re.compile(
-    r"\be-?mail|\bmail\b|courriel|correo|posta elettronica|e-?posta|"
-    r"\bphone|telephone|telefon|telefono|\btel\b|\bfax\b|faks|\bmobil|\bcell(ulare)?\b|movil|handy|puhelin|gsm|"
-    r"contact person|kontaktperson|ansprechpartner|persona (de|di) (contacto|contatto|riferimento)|kontakt osoba|yhteyshenkilo|"
-    r"\bcontact(s|o|o\(s\))?$|^kontakt$|referente|responsable$|first ?name|surname|last ?name|family ?name|vorname|nachname|"
-    r"\bcognome\b|apellid|prenom|prezime|\bnazwisko|date of birth|geburts|data di nascita|lice za kontakt",
-    re.IGNORECASE,
+# Addresses and numbers, then names, of persons in the partner languages.
+_REACH = (
+    r"\be-?mail|\bmail\b|courriel|correo|posta elettronica|e-?posta|\bphone|telephone|telefon|\btel\b|\bfax\b|faks|"
+    r"\bmobile?\b|cellulare|\bmovil\b|\bhandy\b|puhelin|\bgsm\b"
 )
+_PERSON = (
+    r"contact person|kontaktperson|ansprechpartner|persona (de|di) (contacto|contatto|riferimento)|kontakt osoba|"
+    r"yhteyshenkilo|\bcontact(s|o|o\(s\))?$|^kontakt$|referente|responsable$|first ?name|surname|last ?name|"
+    r"family ?name|vorname|nachname|\bcognome\b|apellid|prenom|prezime|\bnazwisko|date of birth|geburts|"
+    r"data di nascita|lice za kontakt"
+)
+_HEADER = re.compile(f"{_REACH}|{_PERSON}", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[\d\s()/.-]{8,20}$")
 
 

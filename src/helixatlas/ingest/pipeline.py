@@ -147,5 +147,4 @@ def _is_same(former: Edition, lifted: Lifted, manifest: dict[str, Any], source: 
     if hashlib.sha256(quads.encode()).hexdigest() != former.manifest["sha256"]["quads.nq"]:
         return False
     origins = "".join(f"{line}\n" for line in lifted.origins)
-    return hashlib.sha256(origins.encode()).hexdigest() == former.manifest["sha256"]["origins.tsv"]
-
+    return hashlib.sha256(origins.encode()).hexdigest() == str(former.manifest["sha256"]["origins.tsv"])

@@ -8,7 +8,8 @@ from helixatlas.ingest.fill import Desk, read_column
 from helixatlas.ingest.identity import raw_cells
 from helixatlas.ingest.mapping import FieldMapping, ValueOf
 from helixatlas.ingest.persons import is_personal_header
-from helixatlas.ingest.problems import Fault
+from helixatlas.ingest.problems import Fault, Severity, column_letter
+from helixatlas.ingest.readers.table import Cell
 from helixatlas.ingest.rows import column_index
 from helixatlas.ingest.terms import iri
 from helixatlas.ontology.namespaces import ID, concept, content_id
@@ -33,7 +34,9 @@ def check_records(desk: Desk, records: CheckedRecords, siblings: list[CheckedRec
         records.subjects[index] = ""
 
 
-def _check_field(desk: Desk, records: CheckedRecords, one: FieldMapping, field: Field, siblings: list[CheckedRecords]) -> None:
+def _check_field(
+    desk: Desk, records: CheckedRecords, one: FieldMapping, field: Field, siblings: list[CheckedRecords]
+) -> None:
     rows = records.rows
     if one.source.record:
         records.columns.append(CheckedColumn(field, "", -1, _siblings(desk, records, one, siblings)))
@@ -43,10 +46,12 @@ def _check_field(desk: Desk, records: CheckedRecords, one: FieldMapping, field: 
     column = -1 if found is None else found
     if cells is None:
         name = one.source.columns[0] if one.source.columns else one.source.letter
-        severity = "error" if field.required else "warning"
+        severity: Severity = "error" if field.required else "warning"
         suggestion = rows.header.nearest(name)
         message = f"The column {name!r} is missing."
-        desk.journal.note(severity, "column-missing", message, (rows.file, rows.sheet), header=name, suggestion=suggestion)
+        desk.journal.note(
+            severity, "column-missing", message, (rows.file, rows.sheet), header=name, suggestion=suggestion
+        )
         return
     if column >= 0 and is_personal_header(rows.name(column)):
         message = f"The column {rows.name(column)!r} speaks of persons and is not read."
@@ -57,17 +62,27 @@ def _check_field(desk: Desk, records: CheckedRecords, one: FieldMapping, field: 
     if not field.multiple:
         _only_one(desk, records, checked, cells)
     checked.evidence = _evidence(desk, records, one)
-    checked.locator = _texts(records, one.locator) or [rows.locators[entry] for entry in records.entries if rows.locators]
+    checked.locator = _texts(records, one.locator) or [
+        rows.locators[entry] for entry in records.entries if rows.locators
+    ]
     records.columns.append(checked)
 
 
-def _siblings(desk: Desk, records: CheckedRecords, one: FieldMapping, siblings: list[CheckedRecords]) -> list[tuple[str, ...]]:
-    other = next((s for s in siblings if one.source.record in (s.mapping.name, s.mapping.type) and s is not records), None)
+def _siblings(
+    desk: Desk, records: CheckedRecords, one: FieldMapping, siblings: list[CheckedRecords]
+) -> list[tuple[str, ...]]:
+    other = next(
+        (s for s in siblings if one.source.record in (s.mapping.name, s.mapping.type) and s is not records), None
+    )
     if other is None or not other.subjects:
         message = f"No record {one.source.record!r} stands before this one in the mapping of the sheet."
         desk.journal.note("error", "record-unknown", message, (records.rows.file, records.rows.sheet), header=one.key)
         return [()] * len(records.entries)
-    if other.mapping.each is not None and other.mapping.each == records.mapping.each and other.entries == records.entries:
+    if (
+        other.mapping.each is not None
+        and other.mapping.each == records.mapping.each
+        and other.entries == records.entries
+    ):
         return [(subject,) if subject else () for subject in other.subjects]
     found: dict[int, tuple[str, ...]] = {}
     for entry, subject in zip(other.entries, other.subjects, strict=True):
@@ -76,7 +91,7 @@ def _siblings(desk: Desk, records: CheckedRecords, one: FieldMapping, siblings: 
     return [found.get(entry, ()) for entry in records.entries]
 
 
-def _only_one(desk: Desk, records: CheckedRecords, column: CheckedColumn, cells: list[object]) -> None:
+def _only_one(desk: Desk, records: CheckedRecords, column: CheckedColumn, cells: list[Cell]) -> None:
     for index, terms in enumerate(column.terms):
         if len(terms) > 1:
             fault = Fault("error", "too-many-values", f"{len(terms)} values stand here; one is expected.", "one value")
@@ -137,13 +152,15 @@ def _check_required(desk: Desk, records: CheckedRecords) -> set[int]:
 def _unmapped(desk: Desk, records: CheckedRecords, field: Field) -> None:
     if any(one.key == field.key for one in records.mapping.fields):
         return  # its column is missing or personal, which was said already
-    message = f"The mapping of {records.type.key} does not fill {field.label()!r}, which every {records.type.key} needs."
+    message = (
+        f"The mapping of {records.type.key} does not fill {field.label()!r}, which every {records.type.key} needs."
+    )
     desk.journal.note("error", "mapping-incomplete", message, (records.rows.file, records.rows.sheet), header=field.key)
 
 
-def _missing(desk: Desk, records: CheckedRecords, column: CheckedColumn, index: int, faulty: set[tuple[int, str]]) -> None:
-    from helixatlas.ingest.problems import column_letter
-
+def _missing(
+    desk: Desk, records: CheckedRecords, column: CheckedColumn, index: int, faulty: set[tuple[int, str]]
+) -> None:
     if records.mapping.optional:
         return
     place = records.item_columns[index] if records.item_columns and column.column < 0 else column.column

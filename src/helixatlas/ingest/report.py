@@ -37,7 +37,13 @@ class Group:
     problems: tuple[Problem, ...]
 
     def __str__(self) -> str:
-        where = f"column {self.column} ({self.header})" if self.header else f"column {self.column}" if self.column else "the sheet"
+        where = (
+            f"column {self.column} ({self.header})"
+            if self.header
+            else f"column {self.column}"
+            if self.column
+            else "the sheet"
+        )
         count = len(self.problems)
         what = self.code.replace("-", " ").capitalize().replace("Nuts", "NUTS")
         place = " › ".join(filter(None, (self.file, self.sheet)))
@@ -76,10 +82,10 @@ class Report:
 
     def groups(self) -> list[Group]:
         """Return the problems by severity, kind and column, the largest groups of each severity first."""
-        found: dict[tuple[str, ...], list[Problem]] = defaultdict(list)
+        found: dict[tuple[str, str, str, str, str, str], list[Problem]] = defaultdict(list)
         for one in self.problems:
             found[one.severity, one.code, one.file, one.sheet, one.column, one.header].append(one)
-        made = [Group(some[0].severity, *key[1:], tuple(some)) for key, some in found.items()]
+        made = [Group(some[0].severity, key[1], key[2], key[3], key[4], key[5], tuple(some)) for key, some in found.items()]
         return sorted(made, key=lambda one: (SEVERITIES.index(one.severity), -len(one.problems), one.code, one.column))
 
     def to_dict(self) -> dict[str, object]:
@@ -112,7 +118,9 @@ class Report:
         return "\n".join(self._lines()) + "\n"
 
     def _lines(self) -> Iterator[str]:
-        counts = ", ".join(f"{self.count(severity)} {severity}{'' if severity == 'information' else 's'}" for severity in SEVERITIES)
+        counts = ", ".join(
+            f"{self.count(severity)} {severity}{'' if severity == 'information' else 's'}" for severity in SEVERITIES
+        )
         yield f"{self.source or ', '.join(self.files)}: {self.rows_read} rows read, {counts}"
         yield "Records: " + (", ".join(f"{count} {key}" for key, count in sorted(self.records.items())) or "none")
         for group in self.groups():

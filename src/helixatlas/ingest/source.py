@@ -57,7 +57,9 @@ def load_source(folder: Path) -> Source:
     body.only(_KEYS, "A source")
     name = body.text("id", folder.name)
     if slugify(name) != name:
-        raise body.fault(f"The id {name!r} must be lower-case words joined by hyphens.", "id", hint=f"For example {slugify(name)}.")
+        raise body.fault(
+            f"The id {name!r} must be lower-case words joined by hyphens.", "id", hint=f"For example {slugify(name)}."
+        )
     kind = body.text("kind", "document")
     if kind not in KINDS:
         raise body.fault(f"The kind {kind!r} is not known.", "kind", hint=f"Known are: {', '.join(sorted(KINDS))}.")
@@ -91,7 +93,9 @@ def _files(folder: Path, body: Block) -> tuple[Path, ...]:
     names = sorted(path for path in folder.rglob("*") if path.is_file())
     found = [p for p in names if any(fnmatch.fnmatch(p.relative_to(folder).as_posix(), one) for one in patterns)]
     if not found:
-        raise InputError(f"The source {folder.name} has no file like {', '.join(patterns)}.", hint="See files: in source.yaml.")
+        raise InputError(
+            f"The source {folder.name} has no file like {', '.join(patterns)}.", hint="See files: in source.yaml."
+        )
     return tuple(found)
 
 

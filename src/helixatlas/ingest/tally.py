@@ -98,7 +98,9 @@ def _keep_promises(journal: Journal, promises: dict[str, dict[str, int]], counts
         count = counts.get(key, 0)
         low, high = bounds.get("min"), bounds.get("max")
         expected = " and ".join(
-            text for text in (f"at least {low}" if low is not None else "", f"at most {high}" if high is not None else "") if text
+            text
+            for text in (f"at least {low}" if low is not None else "", f"at most {high}" if high is not None else "")
+            if text
         )
         if (low is not None and count < low) or (high is not None and count > high):
             message = f"There are {count} records of the type {key}; the source promises {expected}."

@@ -21,7 +21,27 @@ __all__ = ["Outcome", "Reader", "plain_reader"]
 Outcome = tuple[tuple[str, ...], tuple[Fault, ...]]
 Reader = Callable[[object], Outcome]
 
-_TRUE = {"true", "yes", "y", "1", "x", "✓", "si", "sì", "sí", "oui", "ja", "da", "tak", "ano", "igen", "sim", "kyllä", "да", "ναι"}
+_TRUE = {
+    "true",
+    "yes",
+    "y",
+    "1",
+    "x",
+    "✓",
+    "si",
+    "sì",
+    "sí",
+    "oui",
+    "ja",
+    "da",
+    "tak",
+    "ano",
+    "igen",
+    "sim",
+    "kyllä",
+    "да",
+    "ναι",
+}
 _FALSE = {"false", "no", "n", "0", "-", "non", "nein", "ne", "nie", "nem", "nu", "não", "ei", "не", "όχι", "nee"}
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?$")
 _SPACES = re.compile(r"[\s'’\u00a0\u202f]")
@@ -86,7 +106,9 @@ def _decimal(field: Field, raw: object) -> Outcome:
     text = f"{number:.10f}".rstrip("0").rstrip(".")
     faults: tuple[Fault, ...] = ()
     if isinstance(raw, str) and re.fullmatch(r"[+-]?\d{1,3},\d{3}", raw.strip()):
-        faults = (Fault("warning", "ambiguous-number", f"Read as {text}; the comma may also group thousands.", "a point"),)
+        faults = (
+            Fault("warning", "ambiguous-number", f"Read as {text}; the comma may also group thousands.", "a point"),
+        )
     return (typed(text, field.datatype or f"{XSD}decimal"),), faults
 
 

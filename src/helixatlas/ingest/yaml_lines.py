@@ -92,7 +92,9 @@ def load_yaml(path: Path) -> Block:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
-        raise InputError(f"There is no {path.name} in {path.parent.name}.", hint="Write one, or copy another source's.") from error
+        raise InputError(
+            f"There is no {path.name} in {path.parent.name}.", hint="Write one, or copy another source's."
+        ) from error
     except UnicodeDecodeError as error:
         raise InputError(f"{path.name} is not UTF-8.", file=path.name) from error
     loader = _Loader(text)

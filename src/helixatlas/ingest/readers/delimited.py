@@ -31,7 +31,9 @@ def read_delimited(path: Path, limits: Limits) -> Iterator[Table]:
         rows: list[list[Cell]] = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))  # type: ignore[arg-type]
     except csv.Error as error:
         raise InputError(
-            f"{path.name} cannot be split into cells: {error}.", hint="Look for an unclosed quotation mark.", file=path.name
+            f"{path.name} cannot be split into cells: {error}.",
+            hint="Look for an unclosed quotation mark.",
+            file=path.name,
         ) from error
     yield Table(path.name, "", False, rows)
 

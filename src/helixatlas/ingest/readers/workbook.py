@@ -31,7 +31,9 @@ def read_workbook(path: Path, head: bytes, limits: Limits) -> Iterator[Table]:
             hidden = meta.visible != calamine.SheetVisibleEnum.Visible
             yield _table(path, book.get_sheet_by_index(index), hidden, errors[index] if index < len(errors) else {})
     except calamine.PasswordError as error:
-        raise InputError(f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name) from error
+        raise InputError(
+            f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name
+        ) from error
     except (calamine.CalamineError, *_BROKEN) as error:
         raise damaged(path) from error
 
@@ -55,7 +57,7 @@ def _check(path: Path, head: bytes, limits: Limits) -> list[Errors]:
 
 
 def _table(path: Path, sheet: calamine.CalamineSheet, hidden: bool, errors: Errors) -> Table:
-    rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
+    rows: list[list[Cell]] = [*map(list[Cell], sheet.to_python(skip_empty_area=False))]
     for (row, column), error in errors.items():
         _place(rows, row, column, error)
     merged = [(top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or []]
