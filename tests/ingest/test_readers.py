@@ -1,0 +1,173 @@
+"""The readers: real numbers of rows and columns, any encoding, and a clear word for what may not be read."""
+
+from __future__ import annotations
+
+import json
+import struct
+import time
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from helixatlas.errors import InputError
+from helixatlas.ingest.readers import CellError, Table, read_tables
+
+
+def _only(path: Path) -> Table:
+    (table,) = read_tables(path)
+    return table
+
+
+def _workbook(path: Path) -> Path:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["B3"], sheet["C3"] = "Name", "Since"
+    sheet["B4"], sheet["C4"] = "Alpha", 2015
+    sheet["D4"] = "#NAME?"
+    sheet["D4"].data_type = "e"
+    sheet["E4"] = "=1+1"
+    sheet.merge_cells("B5:B6")
+    book.create_sheet("hidden one").sheet_state = "hidden"
+    book.save(path)
+    return path
+
+
+def test_a_cell_keeps_its_row_and_column_below_title_rows(tmp_path: Path) -> None:
+    table = next(iter(read_tables(_workbook(tmp_path / "a.xlsx"))))
+    assert table.cell(3, 1) == "Alpha"
+    assert table.cell(0, 0) in ("", None)
+
+
+def test_formula_errors_and_missing_results_are_seen(tmp_path: Path) -> None:
+    table = next(iter(read_tables(_workbook(tmp_path / "a.xlsx"))))
+    assert table.cell(3, 3) == CellError("#NAME?")
+    assert isinstance(table.cell(3, 3), CellError)
+    assert table.cell(3, 4) == CellError("#EMPTY")
+
+
+def test_hidden_sheets_and_merged_ranges_are_told(tmp_path: Path) -> None:
+    first, second = read_tables(_workbook(tmp_path / "a.xlsx"))
+    assert (first.hidden, second.hidden) == (False, True)
+    assert first.merged == [(4, 1, 5, 1)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1250", "cp1252"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_any_delimiter_and_encoding_gives_the_same_table(tmp_path: Path, encoding: str, delimiter: str) -> None:
+    words = ["Županija", "Đurđevac", "Čakovec"] if encoding == "cp1250" else ["Città", "Région", "Größe"]
+    rows = [["Name", "Place", "Size"], [words[0], words[1], "1"], [words[2], "x", "2"], ["a", "b", "3"]]
+    path = tmp_path / "a.csv"
+    path.write_bytes("\r\n".join(delimiter.join(row) for row in rows).encode(encoding))
+    assert _only(path).rows == rows
+
+
+def test_geojson_becomes_one_row_for_each_feature(tmp_path: Path) -> None:
+    path = tmp_path / "a.geojson"
+    feature = {"type": "Feature", "geometry": {"type": "Point", "coordinates": [12.5, 45.4]}}
+    one = {**feature, "properties": {"name": "A", "tags": ["x", "y"], "more": {"deep": 1}}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [one]}), encoding="utf-8")
+    assert _only(path).rows == [["name", "tags", "more.deep", "latitude", "longitude"], ["A", "x | y", 1, 45.4, 12.5]]
+
+
+@pytest.mark.parametrize(("ending", "text"), [
+    ("ttl", '@prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .\n'
+            '<http://e.org/d> a dcat:Dataset ; dct:title "Dati"@it ; dct:publisher [ dct:title "Comune" ] .'),
+    ("jsonld", json.dumps({"@id": "http://e.org/d", "@type": "http://www.w3.org/ns/dcat#Dataset",
+                           "http://purl.org/dc/terms/title": {"@value": "Dati", "@language": "it"},
+                           "http://purl.org/dc/terms/publisher": {"http://purl.org/dc/terms/title": "Comune"}})),
+    ("rdf", '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dct="http://purl.org/dc/terms/" '
+            'xmlns:dcat="http://www.w3.org/ns/dcat#"><dcat:Dataset rdf:about="http://e.org/d"><dct:title xml:lang="it">'
+            'Dati</dct:title><dct:publisher><rdf:Description><dct:title>Comune</dct:title></rdf:Description>'
+            '</dct:publisher></dcat:Dataset></rdf:RDF>'),
+])  # fmt: skip
+def test_a_catalogue_reads_the_same_in_every_syntax(tmp_path: Path, ending: str, text: str) -> None:
+    path = tmp_path / f"a.{ending}"
+    path.write_text(text, encoding="utf-8")
+    table = _only(path)
+    assert table.sheet == "datasets"
+    assert table.rows == [["iri", "dct:publisher > dct:title", "dct:title@it"], ["http://e.org/d", "Comune", "Dati"]]
+
+
+def _bomb(path: Path) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        with archive.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as stream:
+            for _ in range(300):
+                stream.write(b"\0" * 1_000_000)
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+
+
+def _wide(path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active["XFD1048576"] = 1
+    book.active["A1"] = 1
+    book.save(path)
+
+
+def _macro(path: Path) -> None:
+    _workbook(path)
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("xl/vbaProject.bin", b"x")
+
+
+def _sheets(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(10_000):
+            archive.writestr(f"xl/worksheets/sheet{number}.xml", "<worksheet/>")
+
+
+def _encrypted(path: Path) -> None:
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"))
+
+
+def _truncated(path: Path) -> None:
+    data = _workbook(path).read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+
+
+def _picture(path: Path) -> None:
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + b"IHDR" + b"\0" * 40)
+
+
+def _nothing(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+@pytest.mark.parametrize("make", [_bomb, _wide, _macro, _sheets, _encrypted, _truncated, _picture, _nothing])
+def test_a_hostile_or_broken_file_is_refused_in_a_sentence(tmp_path: Path, make: object) -> None:
+    path = tmp_path / "a.xlsx"
+    make(path)  # type: ignore[operator]
+    started = time.monotonic()
+    with pytest.raises(InputError) as caught:
+        list(read_tables(path))
+    assert time.monotonic() - started < 5
+    assert "a.xlsx" in str(caught.value)
+    assert caught.value.hint
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.binary(max_size=400), ending=st.sampled_from(["csv", "xlsx", "ods", "xls", "json", "ttl", "rdf", "jsonld"]))
+def test_no_bytes_crash_a_reader(tmp_path: Path, data: bytes, ending: str) -> None:
+    path = tmp_path / f"a.{ending}"
+    path.write_bytes(data)
+    try:
+        list(read_tables(path))
+    except InputError as error:
+        assert str(error)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(place=st.integers(0, 4000), byte=st.integers(0, 255), cut=st.integers(0, 300))
+def test_a_damaged_workbook_never_crashes_the_reader(tmp_path: Path, place: int, byte: int, cut: int) -> None:
+    path = tmp_path / "a.xlsx"
+    data = bytearray(_workbook(path).read_bytes())
+    data[place % len(data)] = byte
+    path.write_bytes(data[: len(data) - cut])
+    try:
+        list(read_tables(path))
+    except InputError as error:
+        assert str(error)
