@@ -1,0 +1,33 @@
+// A thing that is loaded: waiting, there, or failed with a way to try again.
+
+export class Resource<T> {
+  data = $state.raw<T | null>(null);
+  error = $state.raw<Error | null>(null);
+  loading = $state(false);
+  #load: () => Promise<T>;
+  #turn = 0;
+
+  constructor(load: () => Promise<T>) {
+    this.#load = load;
+  }
+
+  /** Load once; later calls keep what is there. */
+  ensure(): void {
+    if (this.data === null && !this.loading && this.error === null) void this.reload();
+  }
+
+  /** Load again, whatever is there. A slower, older answer never replaces a newer one. */
+  async reload(): Promise<void> {
+    const turn = ++this.#turn;
+    this.loading = true;
+    this.error = null;
+    try {
+      const data = await this.#load();
+      if (turn === this.#turn) this.data = data;
+    } catch (cause) {
+      if (turn === this.#turn) this.error = cause instanceof Error ? cause : new Error(String(cause));
+    } finally {
+      if (turn === this.#turn) this.loading = false;
+    }
+  }
+}

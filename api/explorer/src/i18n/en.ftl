@@ -1,0 +1,264 @@
+### Helix Atlas explorer: English, the reference for all other languages.
+
+## Frame
+skip = Skip to the content
+nav = Views
+page-start = Overview
+page-network = Network
+page-matrix = Helix matrix
+page-queries = Questions
+language = Language
+theme-dark = Dark colours
+synthetic = Synthetic
+synthetic-banner = Invented data is switched on. It is drawn with stripes and labelled wherever it appears; do not quote figures from this view.
+translation-note = This translation has not been reviewed by a speaker yet. In doubt, the English text counts.
+footer-open = The same answers as files:
+footer-edition = Graph
+loading = Loading …
+error-title = This could not be loaded
+error-unreachable = The service did not answer.
+retry = Try again
+empty = Nothing is recorded here.
+nothing-left = Nothing is left with these filters. Remove one of them above.
+close = Close details
+copy-link = Copy link
+copied = Link copied
+all-queries = All questions
+as-sparql = Show as SPARQL
+legend = Legend
+
+## Search
+search-label = Search the atlas
+search-placeholder = Search ( / )
+search-none = Nothing recorded under “{ $q }”.
+search-count = { $n ->
+    [one] { $n } match
+   *[other] { $n } matches
+}
+search-failed = The search did not answer. Try again.
+
+## Overview
+start-holds = This atlas holds { $clusters ->
+    [one] one cluster
+   *[other] { $clusters } clusters
+}, { $organisations ->
+    [one] one organisation
+   *[other] { $organisations } organisations
+} and { $pilots ->
+    [one] one pilot
+   *[other] { $pilots } pilots
+}, taken from { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+}. Every statement can be followed to its document, sheet and row.
+start-unknown = For { $unknown } of the { $total } questions “is this helix there, in this cluster, at this level?” nobody has recorded enough to say, so the answer is unknown – which is not the same as missing.
+start-doors = Ways in
+start-matrix = Which helix is present, weak, absent or unknown in which cluster.
+start-network = Who is connected with whom, and how each connection is known.
+start-table = Everything on the map as a table to sort and download.
+start-queries = Questions ready to ask, as tables or SPARQL.
+start-known = What is known, and what is not
+start-known-help = Each group is asked at four levels for four helices. A number leads to the cells behind it.
+start-contents = What is in it
+groups-of = { $type }: { $n }
+cells-count = { $n ->
+    [one] { $n } cell
+   *[other] { $n } cells
+}
+sources = Sources
+source = Source
+source-kind = Kind
+source-document = Document
+source-register = Register
+source-curated = Curated
+source-synthetic = Synthetic
+licence = Licence
+as-of = As of
+confidence = Confidence
+records = Records
+documents-count = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+
+## Network
+filters = Filters
+filters-active = Active filters
+remove = Remove
+clear = Clear all
+face = Shown as
+face-map = Map
+face-actors = Table
+face-links = Connections
+shown = { $nodes } of { $allNodes } entries, { $edges } of { $allEdges } connections
+facet-type = Type
+facet-helix = Helix
+facet-country = Country
+facet-kind = Connection
+facet-evidence = How it is known
+country-none = No country recorded
+more = { $n } more
+fewer = Fewer
+and-more = and { $n } more
+no-webgl = This browser cannot draw the map (no WebGL), so the same entries are shown as a table.
+map-role = network map
+map-label = Network of { $nodes } entries and { $edges } connections
+map-keys = Arrow keys walk from entry to entry, Enter opens, Escape leaves, + − 0 zoom.
+zoom = Zoom
+zoom-in = Zoom in
+zoom-out = Zoom out
+zoom-fit = Show everything
+near-toggle = Only its neighbours
+near-only = Neighbours of { $name }
+show-on-map = Show on the map
+legend-colour = Colour: helix
+legend-shape = Shape: type
+legend-line = Line: how it is known
+legend-size = The larger, the more connections.
+legend-several = two helices
+legend-neutral = not an actor
+rows-range = { $from }–{ $to } of { $total }
+download-csv = Download CSV
+pages = Pages
+previous = Previous
+next = Next
+column-label = Name
+column-type = Type
+column-helix = Helix
+column-country = Country
+column-degree = Connections
+column-source = From
+column-kind = Connection
+column-target = To
+column-detail = Level, role
+column-evidence = How it is known
+column-why = Origin
+
+## Words of the data
+type-organisation = Organisation
+type-cluster = Cluster
+type-partnership = Partnership
+type-consortium = Consortium
+type-project = Project
+type-pilot = Pilot
+type-event = Event
+type-territory = Territory
+type-need = Need
+type-dataset = Dataset
+type-innovation = Innovation
+type-document = Document
+type-sector = Sector
+type-scenario = Scenario
+helix-government = Government
+helix-academia = Academia
+helix-business = Business
+helix-civil-society = Civil society
+helix-none = Helix not classified
+helix-short-government = Gov
+helix-short-academia = Aca
+helix-short-business = Bus
+helix-short-civil-society = Civ
+level = Level
+level-governance = Governance
+level-membership = Membership
+level-activity = Activity
+level-data = Data
+level-all = All levels
+evidence = How known
+evidence-asserted = Stated in the source
+evidence-curated = Added by a curator
+evidence-inferred-layout = Read from the layout
+evidence-inferred-context = Inferred from context
+evidence-derived = Computed
+connectivity-via-level = Present at another level
+connectivity-tied = Direct ties to members
+connectivity-reachable = Reachable through a third party
+connectivity-none-known = No connection known
+
+## Matrix
+matrix-title = Cluster × helix
+matrix-help = Who is at the table? A helix is absent only where a complete roster, or a source, says so. Without a roster the answer is unknown: nobody recorded it, which does not mean nobody is there.
+matrix-sentence = { $groups ->
+    [one] { $groups } group
+   *[other] { $groups } groups
+} shown. Cells: { $present } present, { $weak } weak, { $absent } absent, { $unknown } unknown.
+matrix-caption = Presence of each helix in each group. Level: { $level }
+group = Group
+group-type = Kind of group
+all-groups = All groups
+all-countries = All countries
+presence = Answer
+presence-present = Present
+presence-present-means = At least one classified member is recorded.
+presence-weak = Weak
+presence-weak-means = Recorded, but with a share most likely below half of an even one.
+presence-absent = Absent
+presence-absent-means = A roster or a source shows that nobody of this helix is in.
+presence-unknown = Unknown
+presence-unknown-means = Not enough is recorded to say yes or no.
+presence-not-applicable = Not applicable
+presence-not-applicable-means = The group has no such level.
+cell-numbers = { $k } of { $n } recorded
+cell-nobody = nobody recorded
+cell-none = This was not asked of this group.
+gamma-said = probability that it is truly absent: { $gamma }
+
+## Details
+details = Details
+names = Other names
+gaps = Helices by level
+connections = Connections
+connections-none = No connection is recorded.
+connections-count = { $n ->
+    [one] { $n } connection
+   *[other] { $n } connections
+}
+connection = Connection
+statements = Statements
+statements-none = No statement is recorded.
+identifier = Identifier
+why = Why is this here?
+document = Document
+place = Place
+locator = Passage
+edition = Edition
+graph = Graph
+sheet = sheet { $name }
+row = row { $n }
+column = column { $name }
+synthetic-origin = Invented for trying things out; not about the real world.
+origin-none = No origin is recorded for this.
+rule = Computed by the rule
+rests-on = Rests on { $n ->
+    [one] one statement:
+   *[other] { $n } statements:
+}
+fragile = hangs on one member
+numbers = Figures
+numbers-k = Members of this helix recorded
+numbers-n = Members classified, all helices
+numbers-size = Size of the roster
+numbers-gamma = γ, also at ½ and ¼ visibility
+numbers-share = Share of this helix
+numbers-gap = Size of the gap
+numbers-weak = Probability of a weak share
+numbers-connected = Otherwise connected
+numbers-breadth = Outside actors tied in
+numbers-bridges = Independent bridges
+gamma-means = γ is the probability that the helix is truly absent, given who is recorded; lower if its members are half or a quarter as visible as others.
+not-known = not known
+range = { $low } to { $high } (about { $mean })
+recorded = Who is recorded
+recorded-none = Nobody of this helix is recorded at this level.
+missing-title = What is missing to know:
+missing-nobody = a member list for this level, with its date and a word on whether it is complete. Nobody is recorded so far.
+missing-roster = how many members there are in all, and whether the list is complete.
+missing-classified = who the other { $left } of { $size } members are, or which helix they belong to.
+missing-newer = a newer or fuller list could still change this answer.
+missing-share = the rest of the roster; the share could still change.
+missing-nothing = nothing: the roster is complete.
+missing-not-applicable = nothing: the group has no such level.
+
+## Questions
+queries-help = Questions the atlas can answer at once, each a SPARQL query that can be run anywhere.
+sparql-endpoint = Own questions: the SPARQL endpoint

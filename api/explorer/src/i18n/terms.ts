@@ -1,0 +1,44 @@
+// Words of the data in the language of the page: a message where there is one, else the slug made readable.
+import { language, t } from "./index.svelte.ts";
+
+const ALPHA3: Readonly<Record<string, string>> = {
+  ALB: "AL", AUT: "AT", BEL: "BE", BGR: "BG", BIH: "BA", CHE: "CH", CYP: "CY", CZE: "CZ", DEU: "DE", DNK: "DK",
+  ESP: "ES", EST: "EE", FIN: "FI", FRA: "FR", GBR: "GB", GRC: "GR", HRV: "HR", HUN: "HU", IRL: "IE", ISL: "IS",
+  ISR: "IL", ITA: "IT", LTU: "LT", LUX: "LU", LVA: "LV", MKD: "MK", MLT: "MT", MNE: "ME", NLD: "NL", NOR: "NO",
+  POL: "PL", PRT: "PT", ROU: "RO", SRB: "RS", SVK: "SK", SVN: "SI", SWE: "SE", TUR: "TR", UKR: "UA", USA: "US",
+};
+
+/** Return a slug or a camel-case name as words. */
+export function humanise(slug: string): string {
+  const words = slug.replace(/^.*[/#]/, "").replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[-_]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Return the word for a value of a kind, for example ("type", "cluster"). */
+export function term(kind: string, value: string): string {
+  const id = `${kind}-${value.replace(/^.*[/#]/, "").toLowerCase()}`;
+  return language.has(id) ? t(id) : humanise(value);
+}
+
+/** Return the name of a country from its code or the IRI of an authority table. */
+export function countryName(value: string): string {
+  const code = value.replace(/^.*[/#]/, "").toUpperCase();
+  const alpha2 = ALPHA3[code] ?? (code === "EL" ? "GR" : code === "UK" ? "GB" : code);
+  if (!/^[A-Z]{2}$/.test(alpha2)) return value;
+  return new Intl.DisplayNames([language.code], { type: "region", fallback: "code" }).of(alpha2) ?? value;
+}
+
+/** Return a share or a probability as a per cent figure; a dash where there is none. */
+export function percent(value: number | null, digits = 0): string {
+  if (value === null) return "–";
+  return new Intl.NumberFormat(language.code, { style: "percent", maximumFractionDigits: digits }).format(value);
+}
+
+/** Return a day in the language of the page; years and unreadable texts as they are. */
+export function day(value: string | null): string {
+  if (!value) return "";
+  if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return value;
+  return new Intl.DateTimeFormat(language.code, { dateStyle: "medium", timeZone: "UTC" }).format(
+    new Date(`${value.slice(0, 10)}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,90 @@
+// The network as sigma draws it: one graphology graph with the attributes the rules give.
+import { MultiDirectedGraph } from "graphology";
+
+import { type NetEdge, type NetNode, type Network } from "../state/network.ts";
+import { colourOf, type Palette } from "./palette.ts";
+import { evidenceRule, fillRule, nodeRadius, typeRule } from "./rules.ts";
+import { SHAPE_NAMES } from "./shapes.ts";
+
+export const nodeKey = (node: NetNode): string => `n${node.index}`;
+export const edgeKey = (edge: NetEdge): string => `e${edge.index}`;
+export const indexOf = (key: string): number => Number(key.slice(1));
+
+const LANE = 4;
+
+function position(node: NetNode, total: number): { x: number; y: number } {
+  if (node.x !== null && node.y !== null) return { x: node.x, y: node.y };
+  // Without a position from the server nodes stand on a circle: readable, and plainly not a layout.
+  const angle = (2 * Math.PI * node.index) / Math.max(1, total);
+  return { x: Math.cos(angle), y: Math.sin(angle) };
+}
+
+function nodeAttributes(node: NetNode, total: number, palette: Palette) {
+  const fill = fillRule(node.type, node.helices);
+  return {
+    ...position(node, total),
+    label: node.label,
+    size: nodeRadius(node.type, node.degree),
+    shape: SHAPE_NAMES.indexOf(typeRule(node.type).shape),
+    color: colourOf(palette, fill.first),
+    second: colourOf(palette, fill.second),
+    paper: palette.paper,
+    hollow: fill.hollow,
+    synthetic: node.synthetic,
+    zIndex: 1,
+  };
+}
+
+function edgeAttributes(edge: NetEdge, lane: number, palette: Palette) {
+  const rule = evidenceRule(edge.evidence);
+  return {
+    size: rule.width,
+    color: palette[rule.colour],
+    dashOn: rule.dash[0] ?? 0,
+    dashOff: rule.dash[1] ?? 0,
+    lane,
+    zIndex: 0,
+  };
+}
+
+/** Return the offset in pixels of each edge, so that several between the same two nodes stand side by side. */
+export function lanes(edges: readonly NetEdge[]): Map<NetEdge, number> {
+  const pairs = new Map<string, NetEdge[]>();
+  for (const edge of edges) {
+    const [a, b] = [edge.source.index, edge.target.index];
+    const key = a < b ? `${a}-${b}` : `${b}-${a}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+  }
+  const found = new Map<NetEdge, number>();
+  for (const group of pairs.values()) {
+    group.forEach((edge, i) => {
+      const offset = (i - (group.length - 1) / 2) * LANE;
+      found.set(edge, edge.source.index < edge.target.index ? offset : -offset);
+    });
+  }
+  return found;
+}
+
+/** Return the graph sigma draws. */
+export function buildGraph(network: Network, palette: Palette): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph();
+  for (const node of network.nodes) graph.addNode(nodeKey(node), nodeAttributes(node, network.nodes.length, palette));
+  const offsets = lanes(network.edges);
+  for (const edge of network.edges) {
+    const attributes = edgeAttributes(edge, offsets.get(edge) ?? 0, palette);
+    graph.addEdgeWithKey(edgeKey(edge), nodeKey(edge.source), nodeKey(edge.target), attributes);
+  }
+  return graph;
+}
+
+/** Give the graph the colours of another theme. */
+export function recolour(graph: MultiDirectedGraph, network: Network, palette: Palette): void {
+  for (const node of network.nodes) {
+    const { color, second, paper } = nodeAttributes(node, network.nodes.length, palette);
+    graph.mergeNodeAttributes(nodeKey(node), { color, second, paper });
+  }
+  for (const edge of network.edges) {
+    graph.setEdgeAttribute(edgeKey(edge), "color", palette[evidenceRule(edge.evidence).colour]);
+  }
+}
+
