@@ -115,7 +115,7 @@ class _Writer:
             return str(node)
         if node.datatype == XSD.integer and _INTEGER.fullmatch(str(node)):
             return str(node)
-        quoted = '"' + str(node).translate(_ESCAPES) + '"'
+        quoted = _quoted(str(node))
         if node.language:
             return f"{quoted}@{node.language}"
         return quoted if node.datatype in (None, XSD.string) else f"{quoted}^^{self.name(str(node.datatype))}"
@@ -127,6 +127,13 @@ class _Writer:
             self.used[self.spaces[space]] = space
             return f"{self.spaces[space]}:{local}"
         return f"<{iri}>"
+
+
+def _quoted(text: str) -> str:
+    if "\n" not in text:
+        return '"' + text.translate(_ESCAPES) + '"'
+    lines = text.replace("\\", "\\\\").replace('"', '\\"').replace("\r", "\\r")
+    return f'"""{lines}"""'
 
 
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
