@@ -21,7 +21,7 @@ import yaml
 
 HERE = Path(__file__).parent
 CREATED = dt.datetime(2020, 1, 1)  # noqa: DTZ001 - a workbook's date has no zone
-KIND_HELIX = ("government", "government", "academia", "academia", "business", "business", "civil-society", "civil-society")
+KIND_HELIX = tuple(helix for helix in ("government", "academia", "business", "civil-society") for _ in "12")
 KIND_ODDS = (12, 6, 6, 6, 30, 5, 22, 13)
 ENGLISH = ("municipality", "public agency", "university", "research institute", "company", "chamber of commerce",
            "association", "social cooperative")  # fmt: skip
@@ -154,7 +154,8 @@ class Book:
         if not completeness:
             return
         self.rosters.append({
-            "cluster": code.lower(), "level": self.words["levels"][level], "size": "" if completeness == "unknown" else size,
+            "cluster": code.lower(), "level": self.words["levels"][level],
+            "size": "" if completeness == "unknown" else size,
             "complete": self.words["complete"][completeness], "as_of": dt.date(2023, 12, 31),
         })  # fmt: skip
 
@@ -197,7 +198,8 @@ class Book:
             "id": code.lower(), "title": f"{code} {self.words['dataset']} {self.words['synthetic']}",
             "english": f"{code} Synthetic dataset", "publisher": self.chance.choice(self.stakeholders)["id"],
             "category": self.chance.choice(CATEGORIES), "nuts": self.partner.nuts, "country": self.partner.country,
-            "licence": self.chance.choice(("CC0-1.0", "CC-BY-4.0")), "cluster": f"syn-{self.partner.code}-C{no}".lower(),
+            "licence": self.chance.choice(("CC0-1.0", "CC-BY-4.0")),
+            "cluster": f"syn-{self.partner.code}-C{no}".lower(),
             "modified": dt.date(2023, self.chance.randint(1, 12), 1), "page": f"https://{code.lower()}.example/",
         }  # fmt: skip
 
@@ -208,8 +210,9 @@ COLUMNS = (
     ("members", ("cluster", "stakeholder", "level", "role", "since", "until")),
     ("rosters", ("cluster", "level", "size", "complete", "as_of")),
     ("pilots", ("id", "name", "english", "scenario", "partners", "country", "nuts", "since", "until")),
-    ("datasets", ("id", "title", "english", "publisher", "category", "nuts", "country", "licence", "cluster", "modified", "page")),
-)
+    ("datasets", ("id", "title", "english", "publisher", "category", "nuts", "country", "licence", "cluster",
+                  "modified", "page")),
+)  # fmt: skip
 
 
 def write(book: Book, path: Path) -> None:
@@ -232,7 +235,7 @@ def books() -> list[Book]:
     words = yaml.safe_load((HERE / "words.yaml").read_text(encoding="utf-8"))
     made = []
     for number, partner in enumerate(PARTNERS):
-        book = Book(partner, words[partner.lang], random.Random(f"helix atlas synthetic {partner.code}"))  # noqa: S311
+        book = Book(partner, words[partner.lang], random.Random(f"helix atlas synthetic {partner.code}"))
         book.fill(number)
         made.append(book)
     return made
