@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from pathlib import Path
 
 from helixatlas.ingest.lookups import Created
 from helixatlas.ingest.mapping import RecordMapping
@@ -47,8 +48,9 @@ class CheckedRecords:
 
 @dataclass
 class Checked:
-    """The result of a check: the report, and the records where it has no errors."""
+    """The result of a check: the report, the records, what references made, and the files read."""
 
     report: Report
     records: list[CheckedRecords]
     created: Created
+    paths: tuple[Path, ...] = ()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from helixatlas.errors import InputError
 from helixatlas.graph.editions import Edition, Editions
 from helixatlas.ingest.check import check_tables
 from helixatlas.ingest.checked import Checked
@@ -17,6 +18,7 @@ from helixatlas.ingest.lift import Lifted, lift
 from helixatlas.ingest.mapping import Mapping
 from helixatlas.ingest.names import known_names
 from helixatlas.ingest.problems import Problem
+from helixatlas.ingest.recognise import mapping_of_template
 from helixatlas.ingest.readers import Table, read_tables
 from helixatlas.ingest.report import Report
 from helixatlas.ingest.source import Source
@@ -73,12 +75,28 @@ def check_source(source: Source, context: Context, files: Sequence[Path] | None 
         promises=source.promises,
     )
     checked.report.source = source.id
+    checked.paths = tuple(files or source.files)
     return checked
 
 
-def check_files(paths: Sequence[Path], mapping: Mapping, context: Context, language: str = "en") -> Checked:
-    """Return the checked records of files that belong to no source."""
-    return check_tables(_tables(paths), mapping, context, documents=("file",), language=language)
+def check_files(paths: Sequence[Path], mapping: Mapping | None, context: Context, language: str = "en") -> Checked:
+    """Return the checked records of files that belong to no source.
+
+    Without a mapping the files must be workbooks made by ``template``. Raises InputError where they are not.
+    """
+    tables = list(_tables(paths))
+    found = mapping or mapping_of_template(tables, context.record_types)
+    if found is None:
+        raise InputError(
+            f"{paths[0].name} is no Helix Atlas template, and no mapping was given.",
+            hint="Give a mapping with --mapping, or let helixatlas map propose one.",
+            file=paths[0].name,
+        )
+    if mapping is None:
+        tables = [table for table in tables if not table.hidden and any(table.sheet == one.sheet for one in found.sheets)]
+    checked = check_tables(tables, found, context, documents=("file",), language=language)
+    checked.paths = tuple(paths)
+    return checked
 
 
 def _tables(paths: Sequence[Path]) -> Iterator[Table]:

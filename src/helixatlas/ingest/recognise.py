@@ -1,0 +1,93 @@
+"""Know a workbook that was made by ``template`` and give it its mapping back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Lookup
+from collections.abc import Sequence
+
+from helixatlas.ingest.cells import cell_text
+from helixatlas.ingest.headers import normal_name, read_header
+from helixatlas.ingest.mapping import FieldMapping, Mapping, RecordMapping, SheetMapping, ValueOf
+from helixatlas.ingest.readers import Table
+from helixatlas.ingest.template import HEADER_ROW, ID_LABEL, META_SHEET
+from helixatlas.ontology.namespaces import PREFIXES
+from helixatlas.ontology.records import Field, RecordType
+
+__all__ = ["mapping_of_template"]
+
+_LISTED = frozenset({PREFIXES["skos"] + "altLabel", PREFIXES["dct"] + "alternative"})
+
+
+def mapping_of_template(tables: Sequence[Table], record_types: Lookup[str, RecordType]) -> Mapping | None:
+    """Return the mapping of a template workbook, by its hidden sheet or else by its headers; None for another file."""
+    meta = next((table for table in tables if table.sheet == META_SHEET), None)
+    found: list[tuple[Table, RecordType]] = []
+    lang = cell_text(meta.cell(0, 2)) if meta else ""
+    for table in tables:
+        record = _named(meta, table, record_types) if meta else _by_headers(table, record_types)
+        if record is not None:
+            found.append((table, record))
+    if not found:
+        return None
+    return Mapping(found[0][0].file, tuple(_sheet(table, record, lang) for table, record in found if _filled(table) or meta))
+
+
+def _filled(table: Table) -> bool:
+    return len(table.rows) > HEADER_ROW
+
+
+def _named(meta: Table, table: Table, record_types: Lookup[str, RecordType]) -> RecordType | None:
+    for row in range(1, len(meta.rows)):
+        if cell_text(meta.cell(row, 1)) == table.sheet and table.sheet:
+            return record_types.get(cell_text(meta.cell(row, 0)))
+    return None
+
+
+def _by_headers(table: Table, record_types: Lookup[str, RecordType]) -> RecordType | None:
+    """Return the record type of which a row near the top holds every required column and three columns at least."""
+    if table.hidden:
+        return None
+    best, score = None, 0.0
+    for row in range(1, min(len(table.rows), 10) + 1):
+        names = {normal_name(name) for name in read_header(table, row, 1).names} - {""}
+        for record in record_types.values():
+            hits = [field for field in record.fields if names & {normal_name(one) for one in _labels(field)}]
+            complete = all(field in hits for field in record.fields if field.required)
+            rated = len(hits) + len(hits) / len(record.fields)
+            if complete and len(hits) >= min(3, len(record.fields)) and rated > score:
+                best, score = record, rated
+    return best
+
+
+def _labels(field: Field) -> tuple[str, ...]:
+    labels = (*dict.fromkeys(field.labels[lang] for lang in sorted(field.labels)), field.key)
+    return (*labels, *(f"{label} *" for label in labels))
+
+
+def _sheet(table: Table, record: RecordType, lang: str) -> SheetMapping:
+    fields = tuple(
+        FieldMapping(field.key, ValueOf(columns=_labels(field)), split=(";",) if _several(field) else ())
+        for field in record.fields
+        if _present(table, field)
+    )
+    identity = FieldMapping("id", ValueOf(columns=(ID_LABEL,))) if record.identity == "slug" and _has_id(table) else None
+    one = RecordMapping(record.key, fields, id=identity)
+    return SheetMapping(table.file, table.sheet, HEADER_ROW, 1, (one,), lang=lang, optional=True)
+
+
+def _present(table: Table, field: Field) -> bool:
+    return _any_row_has(table, {normal_name(one) for one in _labels(field)})
+
+
+def _has_id(table: Table) -> bool:
+    return _any_row_has(table, {normal_name(ID_LABEL)})
+
+
+def _any_row_has(table: Table, names: set[str]) -> bool:
+    return any(normal_name(cell_text(cell)) in names for row in table.rows[:10] for cell in row)
+
+
+def _several(field: Field) -> bool:
+    if field.kind == "langtext":
+        return field.path[-1] in _LISTED
+    return field.multiple and field.kind in {"concept", "reference", "territory", "text"}

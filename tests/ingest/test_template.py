@@ -1,0 +1,65 @@
+"""The template workbook: made from the declarations, recognised when it comes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from helixatlas.ingest.context import Context
+from helixatlas.ingest.pipeline import check_files
+from helixatlas.ingest.template import HEADER_ROW, META_SHEET, write_template
+
+
+def _write(context: Context, path: Path, lang: str, *keys: str) -> None:
+    write_template([context.record_types[key] for key in keys], path, lang, schemes=context.schemes)
+
+
+def test_a_template_has_drop_downs_help_and_a_read_me(context: Context, tmp_path: Path) -> None:
+    _write(context, tmp_path / "t.xlsx", "it", "organisation", "roster")
+    book = openpyxl.load_workbook(tmp_path / "t.xlsx")
+    assert book.sheetnames[0] == "Leggimi"
+    assert book[META_SHEET].sheet_state == "veryHidden"
+    rules = book[book.sheetnames[1]].data_validations.dataValidation
+    assert any(rule.type == "list" and "_lists" in rule.formula1 for rule in rules)
+
+
+@pytest.mark.parametrize("lang", ["en", "it", "de"])
+def test_an_empty_template_is_recognised_and_holds_nothing(context: Context, tmp_path: Path, lang: str) -> None:
+    _write(context, tmp_path / "t.xlsx", lang, "organisation", "membership")
+    report = check_files([tmp_path / "t.xlsx"], None, context).report
+    assert report.problems == []
+    assert report.rows_read == 0
+
+
+def test_every_record_type_can_be_made_a_template_and_read_back(context: Context, tmp_path: Path) -> None:
+    _write(context, tmp_path / "t.xlsx", "en", *context.record_types)
+    assert check_files([tmp_path / "t.xlsx"], None, context).report.problems == []
+
+
+def test_rows_written_into_a_template_come_back_as_records(context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    rows = {"organisation": [{"id": "a", "name": "Alpha", "helix": "Government; Academia", "country": "Italy"}]}
+    write_template([context.record_types["organisation"]], path, "en", schemes=context.schemes, rows=rows)
+    report = check_files([path], None, context).report
+    assert report.problems == []
+    assert report.records == {"organisation": 1}
+
+
+def test_a_faulty_cell_is_named_by_its_real_row(context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    rows = {"organisation": [{"name": "Alpha"}, {"name": "Beta", "helix": "Acdemia"}]}
+    write_template([context.record_types["organisation"]], path, "en", schemes=context.schemes, rows=rows)
+    (problem,) = check_files([path], None, context).report.problems
+    assert (problem.row, problem.code, problem.suggestion[:8]) == (HEADER_ROW + 2, "unknown-value", "Academia")
+
+
+def test_a_template_is_known_by_its_headers_when_the_hidden_sheet_is_gone(context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    rows = {"organisation": [{"name": "Alpha"}]}
+    write_template([context.record_types["organisation"]], path, "en", schemes=context.schemes, rows=rows)
+    book = openpyxl.load_workbook(path)
+    del book[META_SHEET], book["_lists"]
+    book.save(path)
+    assert check_files([path], None, context).report.records == {"organisation": 1}
