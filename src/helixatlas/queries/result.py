@@ -6,8 +6,8 @@ import csv
 import html
 import io
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
 from typing import Any
@@ -45,6 +45,14 @@ class Result:
     def to_dicts(self) -> list[dict[str, Cell]]:
         """Return the rows as dictionaries by column."""
         return list(self)
+
+    def select(self, columns: Sequence[str]) -> Result:
+        """Return the same rows with some of the columns, in the order given. Raises UsageError for unknown ones."""
+        strange = sorted(set(columns) - set(self.columns))
+        if strange:
+            raise UsageError(f"The answer has no column {strange[0]!r}.", hint=f"It has: {', '.join(self.columns)}.")
+        at = [self.columns.index(name) for name in columns]
+        return replace(self, columns=tuple(columns), rows=tuple(tuple(row[i] for i in at) for row in self.rows))
 
     def to_bytes(self, kind: str) -> bytes:
         """Return the answer as a file of kind csv, json, xlsx or ttl. Raises UsageError for another kind."""

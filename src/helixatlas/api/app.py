@@ -1,0 +1,67 @@
+"""The service: an app made for one atlas."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from fastapi.middleware.gzip import GZipMiddleware
+
+from helixatlas.api.contract import contract
+from helixatlas.api.policy import PolicyMiddleware
+from helixatlas.api.problems import add_handlers
+from helixatlas.api.routers.entities import entities_router
+from helixatlas.api.routers.gaps import gaps_router
+from helixatlas.api.routers.linked import linked_router
+from helixatlas.api.routers.network import network_router
+from helixatlas.api.routers.overview import overview_router
+from helixatlas.api.routers.pages import add_pages
+from helixatlas.api.routers.queries import queries_router
+from helixatlas.api.routers.sparql import sparql_router
+from helixatlas.atlas import Atlas
+
+__all__ = ["create_app"]
+
+_log = logging.getLogger("helixatlas.api")
+_ROUTERS = (overview_router, network_router, gaps_router, entities_router, queries_router, sparql_router, linked_router)
+
+
+def create_app(atlas: Atlas) -> FastAPI:
+    """Return the service of an atlas. It opens the atlas when it starts and closes it when it stops."""
+    app = FastAPI(title="Helix Atlas", docs_url=None, redoc_url=None, lifespan=_lifespan(atlas))
+    add_handlers(app)
+    for router in _ROUTERS:
+        app.include_router(router(atlas))
+    app.openapi = lambda: contract(app)  # type: ignore[method-assign]  # the way FastAPI documents it
+    add_pages(app)
+    app.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=6)
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=["*"],
+        allow_methods=["GET", "POST", "HEAD"],
+        allow_headers=["Accept", "Content-Type", "If-None-Match"],
+        expose_headers=["ETag", "Helixatlas-Synthetic", "Retry-After"],
+    )
+    app.add_middleware(PolicyMiddleware)
+    return app
+
+
+def _lifespan(atlas: Atlas) -> Any:
+    def start() -> None:
+        try:
+            atlas.start()
+        except Exception:  # noqa: BLE001  the service keeps answering 503 and the log says why
+            _log.exception("the atlas could not be opened")
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        threading.Thread(target=start, name="helixatlas-start", daemon=True).start()
+        yield
+        atlas.close()
+
+    return lifespan

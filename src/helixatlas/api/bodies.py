@@ -1,0 +1,28 @@
+"""Write answers: JSON in one go, tables as downloads."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from fastapi import Response
+
+from helixatlas.api.freshness import HasState, tag_headers
+from helixatlas.queries.result import Result
+
+__all__ = ["JSON_FORM", "csv_answer", "json_answer"]
+
+JSON_FORM = "application/json"
+
+
+def json_answer(state: HasState, body: Any) -> Response:
+    """Return a body as JSON named by the graph's hash. The shapes are promised by the models and held by tests."""
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return Response(text, media_type=JSON_FORM, headers=tag_headers(state))
+
+
+def csv_answer(state: HasState, result: Result, name: str) -> Response:
+    """Return a result as a CSV download, safe from formula injection; a header says whether it is synthetic."""
+    flag = "true" if result.synthetic else "false"
+    headers = {"Content-Disposition": f'attachment; filename="{name}.csv"', "Helixatlas-Synthetic": flag}
+    return Response(result.to_csv(), media_type="text/csv; charset=utf-8", headers=tag_headers(state) | headers)

@@ -1,0 +1,74 @@
+"""Gaps and candidates."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import ConfigDict, Field
+
+from helixatlas.api.models.base import Answer, Model
+
+__all__ = ["CandidatesAnswer", "GapRow", "GapsAnswer", "Helix", "Level", "Presence"]
+
+Level = Literal["governance", "membership", "activity", "data"]
+Helix = Literal["government", "academia", "business", "civil-society"]
+Presence = Literal["present", "weak", "absent", "unknown", "not-applicable"]
+
+
+class GapRow(Model):
+    """One group, level and helix: is the helix there, and how sure are we."""
+
+    iri: str | None = None
+    group: str
+    group_label: str
+    group_type: str
+    country: str | None = None
+    level: Level
+    helix: Helix
+    presence: Presence = Field(description="Unknown unless a complete roster or a source allows to say more")
+    k: int | None = Field(description="Known members of this helix")
+    n: int | None = Field(description="Known members with any helix")
+    size: float | None = Field(description="Members there are, as far as stated")
+    gamma: float | None = Field(description="Certainty of the absence, 0 to 1")
+    gamma_half: float | None = None
+    gamma_quarter: float | None = None
+    share_lo: float | None = None
+    share_mean: float | None = None
+    share_hi: float | None = None
+    gap_lo: float | None = None
+    gap_mean: float | None = None
+    gap_hi: float | None = None
+    p_weak: float | None = None
+    fragile: bool | None = None
+    connectivity: str | None = None
+    via_level: str | None = None
+    beta: float | None = None
+    nu: float | None = None
+    anchors: int | None = None
+    breadth: float | None = None
+    reason: str | None = Field(default=None, description="The status in a sentence")
+    synthetic: bool
+
+
+class GapsAnswer(Answer):
+    """One row per group, level and helix."""
+
+    rows: list[GapRow]
+
+
+class CandidateRow(Model):
+    """One organisation that could fill a gap, with every feature by which it was ranked."""
+
+    model_config = ConfigDict(extra="allow")
+
+    iri: str
+    label: str
+
+
+class CandidatesAnswer(Answer):
+    """Candidates, the best first; no feature is hidden in a score."""
+
+    group: str
+    helix: Helix
+    level: Level
+    rows: list[CandidateRow]

@@ -1,0 +1,68 @@
+"""Every error leaves as problem JSON (RFC 9457) with a sentence and a hint; never a traceback."""
+
+from __future__ import annotations
+
+import logging
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from starlette.exceptions import HTTPException
+
+from helixatlas.api.freshness import NotModifiedError
+from helixatlas.errors import BusyError, HelixAtlasError
+
+__all__ = ["PROBLEMS", "add_handlers", "problem"]
+
+_log = logging.getLogger("helixatlas.api")
+PROBLEMS: dict[int | str, dict[str, Any]] = {
+    status: {
+        "description": HTTPStatus(status).phrase,
+        "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+    }
+    for status in (400, 404, 422, 503)
+}
+
+
+def problem(status: int, error: str, message: str, hint: str = "", **culprit: object) -> JSONResponse:
+    """Return a problem answer; ``message`` repeats ``detail`` for clients that show one sentence."""
+    phrase = HTTPStatus(status).phrase
+    body: dict[str, object] = {"type": "about:blank", "title": phrase, "status": status, "detail": message}
+    body |= {"error": error, "message": message} | ({"hint": hint} if hint else {})
+    body |= {key: str(value) for key, value in culprit.items() if key not in body}
+    headers = {"Cache-Control": "no-store"} | ({"Retry-After": "2"} if status == 503 else {})
+    return JSONResponse(body, status_code=status, media_type="application/problem+json", headers=headers)
+
+
+def add_handlers(app: FastAPI) -> None:
+    """Turn every error of the app into a problem answer."""
+
+    @app.exception_handler(HelixAtlasError)
+    async def _known(_: Request, error: HelixAtlasError) -> JSONResponse:
+        if error.http_status >= 500 and not isinstance(error, BusyError):
+            _log.warning("%s: %s", type(error).__name__, error)
+        return problem(error.http_status, type(error).__name__, str(error), error.hint, **error.culprit)
+
+    @app.exception_handler(RequestValidationError)
+    async def _invalid(_: Request, error: RequestValidationError) -> JSONResponse:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"][1:]) or "request"
+        return problem(422, "InputError", f"{where}: {first['msg']}.", "See /openapi.json for the parameters.")
+
+    @app.exception_handler(HTTPException)
+    async def _http(_: Request, error: HTTPException) -> JSONResponse:
+        hint = "See /openapi.json for what this service answers." if error.status_code in {404, 405} else ""
+        answer = problem(error.status_code, "UsageError", str(error.detail), hint)
+        answer.headers.update(error.headers or {})
+        return answer
+
+    @app.exception_handler(NotModifiedError)
+    async def _unchanged(_: Request, error: NotModifiedError) -> Response:
+        return Response(status_code=304, headers=error.headers)
+
+    @app.exception_handler(Exception)
+    async def _bug(_: Request, error: Exception) -> JSONResponse:
+        _log.error("unexpected %s", type(error).__name__, exc_info=error)
+        return problem(500, "ServiceError", "The service met an unexpected error.", "Please report what you asked for.")

@@ -1,0 +1,1 @@
+"""One module per face of the service; each gives a router made for an atlas."""

@@ -1,0 +1,83 @@
+"""All editions in one zip file, the same bytes for the same editions, and back again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+import zipfile
+from pathlib import Path, PurePosixPath
+
+from helixatlas.errors import InputError
+from helixatlas.graph.editions import Editions, write_atomically
+
+__all__ = ["read_backup", "write_backup"]
+
+_DAY = (2000, 1, 1, 0, 0, 0)
+_FILES = {"quads.nq", "origins.tsv", "report.json", "manifest.json"}
+_LARGEST = 20 * 2**30
+
+
+def write_backup(data: Path, path: Path) -> int:
+    """Write editions/ and current.json into a zip; return the number of editions."""
+    editions = Editions(data)
+    editions.current()
+    files = sorted(one for one in editions.folder.rglob("*") if one.is_file() and one.name in _FILES)
+    draft = path.with_name(f".{path.name}.part")
+    with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
+        for one in [*files, *([editions.index] if editions.index.is_file() else [])]:
+            entry = zipfile.ZipInfo(one.relative_to(data).as_posix(), _DAY)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, one.read_bytes())
+    draft.replace(path)
+    return sum(1 for one in files if one.name == "manifest.json")
+
+
+def read_backup(data: Path, path: Path) -> int:
+    """Put the editions of a zip beside those there are and its list in force; return how many it held.
+
+    Everything is unpacked and its checksums compared before anything is changed.
+    """
+    data.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=data, prefix=".restore-") as draft:
+        try:
+            with zipfile.ZipFile(path) as archive:
+                _unpack(archive, Path(draft))
+            index = json.loads((Path(draft) / "current.json").read_text(encoding="utf-8"))
+            found = sorted(Path(draft).glob("editions/*/*/manifest.json"))
+            for manifest in found:
+                _compare(manifest)
+            names = dict(index["sources"])
+        except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError) as error:
+            raise InputError(
+                f"{path.name} is not a backup of an atlas: {error}", hint="See: helixatlas backup"
+            ) from error
+        for manifest in found:
+            folder = data / "editions" / manifest.parent.parent.name / manifest.parent.name
+            if not folder.exists():
+                folder.parent.mkdir(parents=True, exist_ok=True)
+                shutil.move(str(manifest.parent), folder)
+    write_atomically(data / "current.json", json.dumps({"sources": names}, indent=2, sort_keys=True) + "\n")
+    return len(found)
+
+
+def _unpack(archive: zipfile.ZipFile, draft: Path) -> None:
+    if sum(one.file_size for one in archive.infolist()) > _LARGEST:
+        raise ValueError("it is larger than any atlas")
+    for one in archive.infolist():
+        parts = PurePosixPath(one.filename).parts
+        edition = len(parts) == 4 and parts[0] == "editions" and parts[3] in _FILES
+        if not (edition or parts == ("current.json",)) or any(part.startswith(".") for part in parts):
+            raise ValueError(f"it holds {one.filename!r}, which is no part of a backup")
+        target = draft.joinpath(*parts)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with archive.open(one) as source, target.open("wb") as stream:
+            shutil.copyfileobj(source, stream)
+
+
+def _compare(manifest: Path) -> None:
+    for name, wanted in json.loads(manifest.read_text(encoding="utf-8"))["sha256"].items():
+        if hashlib.sha256((manifest.parent / name).read_bytes()).hexdigest() != wanted:
+            raise ValueError(f"{manifest.parent.name}/{name} does not have its checksum")

@@ -1,0 +1,68 @@
+"""Checks that store nothing: a partner's file, the declared content, what OWL says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from helixatlas.atlas.context import context_of, mapping_of
+from helixatlas.atlas.state import State
+from helixatlas.errors import NotFoundError, UsageError
+
+if TYPE_CHECKING:
+    from helixatlas.ingest.checked import Checked
+
+__all__ = ["Checking"]
+
+
+class Checking(State):
+    """What an officer and a curator ask before anything is kept."""
+
+    def check(self, paths: Sequence[Path], *, mapping: Path | None = None) -> Checked:
+        """Return the checked records of files, with a report cell by cell. Raises InputError."""
+        from helixatlas.ingest.pipeline import check_files
+
+        found = list(paths)
+        return check_files(found, mapping_of(self, found, mapping), context_of(self))
+
+    def write_report(self, checked: Checked, path: Path) -> None:
+        """Write a report as .json, or as the officer's own workbook with comments (.xlsx)."""
+        if path.suffix.lower() == ".json":
+            body = json.dumps(checked.report.to_dict(), indent=2, ensure_ascii=False)
+            path.write_text(body + "\n", encoding="utf-8")
+            return
+        if path.suffix.lower() != ".xlsx":
+            raise UsageError(f"A report cannot be written as {path.suffix!r}.", hint="Endings: .json, .xlsx.")
+        from helixatlas.ingest.corrected import write_corrected
+
+        write_corrected(checked, path)
+
+    def write_template(self, records: Sequence[str], path: Path, lang: str = "en") -> None:
+        """Write a workbook to fill in, one sheet per record type. Raises NotFoundError for an unknown type."""
+        types = self.record_types
+        strange = [key for key in records if key not in types]
+        if strange:
+            raise NotFoundError(f"There is no record type {strange[0]!r}.", hint=f"There are: {', '.join(types)}.")
+        from helixatlas.ingest.templates import write_template
+
+        write_template([types[key] for key in records], path, lang=lang, schemes=self.schemes)
+
+    def validate(self) -> list[Any]:
+        """Return the verdict of every check on ontology, vocabularies, queries and stored data."""
+        from helixatlas.atlas.gates import all_gates
+
+        return all_gates(self)
+
+    def validation_page(self, results: Sequence[Any]) -> str:
+        """Return the verdicts as a page."""
+        from helixatlas.atlas.gates import gate_page
+
+        return gate_page(results)
+
+    def reason(self, path: Path | None = None) -> dict[str, Any]:
+        """Return the classes that a reasoner gives to clusters, and by which reasoner."""
+        from helixatlas.atlas.reasoning import classify
+
+        return classify(self, path)

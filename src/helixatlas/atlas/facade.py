@@ -1,0 +1,41 @@
+"""An open atlas: everything a screen, a command or a notebook may ask, in one object."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from helixatlas.atlas.asking import Asking
+from helixatlas.atlas.checking import Checking
+from helixatlas.atlas.keeping import Keeping
+from helixatlas.atlas.looking import Looking
+from helixatlas.atlas.remote import RemoteAtlas
+from helixatlas.settings import settings_from_environment
+
+__all__ = ["Atlas", "open"]
+
+
+class Atlas(Looking, Asking, Keeping, Checking):
+    """An atlas in a folder on this machine.
+
+    >>> atlas = Atlas(settings)                     # doctest: +SKIP
+    >>> atlas.gaps(level="membership").to_pandas()  # doctest: +SKIP
+    """
+
+    def __enter__(self) -> Atlas:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Atlas(data={str(self.settings.data)!r})"
+
+
+def open(place: str | Path = "atlas", **overrides: object) -> Atlas | RemoteAtlas:  # noqa: A001  ha.open reads as it should
+    """Return the atlas in a data folder, or behind an http(s) address.
+
+    ``overrides`` are settings: root, query_seconds, synthetic, codebook …
+    """
+    if str(place).startswith(("http://", "https://")):
+        return RemoteAtlas(str(place))
+    return Atlas(settings_from_environment(data=Path(place), **overrides))

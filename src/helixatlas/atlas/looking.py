@@ -1,0 +1,124 @@
+"""What screens show: summary, network, search, entities, explanations, gaps and candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from helixatlas.atlas.facets import facets_of
+from helixatlas.atlas.filters import GapFilter, texts
+from helixatlas.atlas.gaps import gap_rows
+from helixatlas.atlas.naming import country_code, full_iri
+from helixatlas.atlas.state import State
+from helixatlas.graph.network import Selection
+from helixatlas.queries.result import Result
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from helixatlas.atlas.picture import Picture
+
+__all__ = ["Looking"]
+
+Words = Iterable[str] | str
+GAP_COLUMNS = (
+    "group", "group_label", "group_type", "country", "level", "helix", "presence", "k", "n", "size", "gamma",
+    "gamma_half", "gamma_quarter", "share_lo", "share_mean", "share_hi", "gap_lo", "gap_mean", "gap_hi", "p_weak",
+    "fragile", "connectivity", "via_level", "beta", "nu", "anchors", "breadth", "reason", "synthetic",
+)  # fmt: skip
+
+
+class Looking(State):
+    """Reads of the projection and of the helix statistics made from it."""
+
+    def summary(self) -> dict[str, Any]:
+        """Return title, hash, sources, counts by type and gap rows by presence."""
+        return self.projection.summary()
+
+    def facets(self) -> dict[str, Any]:
+        """Return the values of each filter with label and count."""
+        body = {"hash": self.hash, "synthetic": self.synthetic}
+        return {**body, "facets": facets_of(self.projection, self.schemes)}
+
+    def search(self, q: str, *, limit: int = 20, types: Words = ()) -> dict[str, Any]:
+        """Return what is called so: every word, accents ignored, the last one as a beginning."""
+        found = self.projection.search(q, limit, texts(types))
+        return {"hash": self.hash, "synthetic": self.synthetic, **found}
+
+    def entity(self, iri: str) -> dict[str, Any]:
+        """Return one thing with statements, their origin, its neighbours and gaps. Raises NotFoundError."""
+        from helixatlas.graph.entity import entity_body
+
+        return {"hash": self.hash, **entity_body(self.explainer, full_iri(iri))}
+
+    def explain(self, iri: str) -> dict[str, Any]:
+        """Return why a node, an edge or a gap is in the graph. Raises NotFoundError."""
+        found = self.explainer.explain(full_iri(iri))
+        invented = any(row["origin"]["kind"] == "synthetic" for row in found["statements"])
+        return {"hash": self.hash, "synthetic": invented, **found}
+
+    def network_columns(
+        self,
+        *,
+        types: Words = (),
+        countries: Words = (),
+        helices: Words = (),
+        levels: Words = (),
+        around: str | None = None,
+        radius: int = 1,
+    ) -> dict[str, Any]:
+        """Return the selected network in columns, with positions. Raises NotFoundError for an unknown centre."""
+        centre = full_iri(around) if around else None
+        if centre:
+            self.projection.node(centre)
+        places = tuple(country_code(self.schemes, word) for word in texts(countries))
+        return self.projection.network(
+            Selection(texts(types), places, (), texts(levels), texts(helices), centre, radius)
+        )
+
+    def network(self, **selection: Any) -> nx.MultiDiGraph:
+        """Return the selected network as a networkx graph, IRIs as nodes and edge keys."""
+        from helixatlas.export.graph_files import as_multigraph
+
+        return as_multigraph(self.network_columns(**selection))
+
+    def network_file(self, name: str, **selection: Any) -> bytes:
+        """Return the selected network as a file; the ending of the name says the format."""
+        from helixatlas.export import network_bytes
+
+        sources = self.summary()["sources"]
+        return network_bytes(self.network_columns(**selection), name, sources=sources)
+
+    def write_network(self, path: Path, **selection: Any) -> dict[str, int]:
+        """Write the selected network into a file and return how many nodes and edges it holds."""
+        from helixatlas.export import write_network
+
+        return write_network(self.network_columns(**selection), path, sources=self.summary()["sources"])
+
+    def show(self, **selection: Any) -> Picture:
+        """Return the selected network as a picture that a notebook shows inline."""
+        from helixatlas.atlas.picture import Picture
+
+        return Picture(self.network_file("network.html", **selection).decode())
+
+    def gap_rows(self, wanted: GapFilter) -> dict[str, Any]:
+        """Return hash, synthetic flag and the wanted gap rows."""
+        rows = gap_rows(self, wanted)
+        return {"hash": self.hash, "synthetic": any(row["synthetic"] for row in rows), "rows": rows}
+
+    def gap_table(self, wanted: GapFilter) -> Result:
+        """Return the wanted gaps as a table."""
+        found = gap_rows(self, wanted)
+        rows = tuple(tuple(row.get(name) for name in GAP_COLUMNS) for row in found)
+        return Result(GAP_COLUMNS, rows, "gaps", self.hash, any(row["synthetic"] for row in found))
+
+    def gaps(self, **wanted: str | None) -> Result:
+        """Return gaps by level, helix, presence, group, country, region, as_of and codebook (see GapFilter)."""
+        return self.gap_table(GapFilter(**wanted))
+
+    def candidates(self, cluster: str, helix: str, *, level: str = "membership", limit: int = 10) -> Result:
+        """Return who could fill a gap, the best first, with every feature shown. Raises NotFoundError."""
+        from helixatlas.atlas.candidates import candidate_table
+
+        return candidate_table(self, full_iri(cluster), helix, level, limit)
