@@ -1,0 +1,104 @@
+"""The corrected workbook: the officer's own sheets with colours, comments and a summary with links."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.styles import Font
+
+from helixatlas.ingest.annotate import write_corrected
+from helixatlas.ingest.context import Context
+from helixatlas.ingest.mapping import load_mapping
+from helixatlas.ingest.pipeline import check_files
+from helixatlas.ingest.readers import read_tables
+
+MAPPING = """
+sheets:
+  - file: "*"
+    sheet: "Org*"
+    header: 2
+    records:
+      - type: organisation
+        fields: {name: {column: Name}, helix: {column: Helix}, territory: {column: NUTS}}
+"""
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    """Return a workbook with formatting, a second sheet, a formula and two faulty cells (B4, C4)."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Organisations"
+    for row in (["My list"], ["Name", "Helix", "NUTS"], ["Alpha", "Government", "ITH3"], ["Beta", "Acdemia", "QQ99"]):
+        sheet.append(row)
+    sheet["A3"].font = Font(bold=True, color="FF0000")
+    sheet.column_dimensions["A"].width = 33
+    other = book.create_sheet("Other")
+    other["A1"], other["B2"] = 41, "=A1+1"
+    path = tmp_path / "mine.xlsx"
+    book.save(path)
+    return path
+
+
+def _corrected(workbook: Path, context: Context, lang: str = "en") -> Path:
+    mapping = workbook.with_name("mapping.yaml")
+    mapping.write_text(MAPPING, encoding="utf-8")
+    path = workbook.with_name("corrected.xlsx")
+    write_corrected(check_files([workbook], load_mapping(mapping), context), path, lang)
+    return path
+
+
+def test_offending_cells_are_coloured_and_explained(workbook: Path, context: Context) -> None:
+    sheet = openpyxl.load_workbook(_corrected(workbook, context))["Organisations"]
+    assert sheet["B4"].fill.start_color.rgb.endswith("F4B6AE")
+    assert "Academia" in sheet["B4"].comment.text
+    assert sheet["C4"].comment is not None
+    assert sheet["B3"].comment is None
+
+
+def test_everything_else_is_as_it_was(workbook: Path, context: Context) -> None:
+    before, after = openpyxl.load_workbook(workbook), openpyxl.load_workbook(_corrected(workbook, context))
+    for name in before.sheetnames:
+        assert [[c.value for c in row] for row in before[name]] == [[c.value for c in row] for row in after[name]]
+    assert after["Organisations"]["A3"].font.b
+    assert after["Organisations"].column_dimensions["A"].width == 33
+    assert after["Other"]["B2"].value == "=A1+1"
+
+
+def test_the_summary_links_to_the_cells(workbook: Path, context: Context) -> None:
+    page = openpyxl.load_workbook(_corrected(workbook, context)).worksheets[0]
+    links = [cell.hyperlink.location for row in page for cell in row if cell.hyperlink]
+    assert links == ["'Organisations'!B4", "'Organisations'!C4"]
+
+
+def test_comments_speak_the_language_of_the_workbook(workbook: Path, context: Context) -> None:
+    sheet = openpyxl.load_workbook(_corrected(workbook, context, "it"))["Organisations"]
+    assert "Questo valore non è nell'elenco." in sheet["B4"].comment.text
+
+
+def test_a_csv_file_comes_back_as_a_workbook_whose_formulas_never_run(tmp_path: Path, context: Context) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text('x,,\nName,Helix,NUTS\n"=HYPERLINK(""http://e.org"")",Acdemia,\n', encoding="utf-8")
+    mapping = tmp_path / "mapping.yaml"
+    mapping.write_text(MAPPING.replace('    sheet: "Org*"\n', ""), encoding="utf-8")
+    out = tmp_path / "out.xlsx"
+    write_corrected(check_files([path], load_mapping(mapping), context), out)
+    sheet = openpyxl.load_workbook(out).worksheets[1]
+    assert sheet["A3"].data_type == "s"
+    assert sheet["B3"].comment is not None
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_opens_the_corrected_workbook(workbook: Path, context: Context, tmp_path: Path) -> None:
+    path = _corrected(workbook, context)
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "ods", "--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    tables = list(read_tables(tmp_path / "corrected.ods"))
+    assert tables[1].cell(3, 1) == "Acdemia"
