@@ -1,0 +1,117 @@
+"""Smart-specialisation context: location quotients, relatedness of sectors and relatedness density.
+
+``counts`` is a regions x sectors matrix. Equal to R's EconGeo where it does not round.
+Sources: Balassa 1965; Hidalgo et al. 2007; Boschma et al. 2015; Steijn 2017; Balland et al. 2019.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+__all__ = [
+    "co_occurrence",
+    "krugman",
+    "location_quotient",
+    "relatedness",
+    "relatedness_density",
+    "specialisation",
+    "specialised",
+    "theil_sectors",
+]
+
+Floats = NDArray[np.float64]
+
+
+def location_quotient(counts: ArrayLike, *, shrink: float = 0.0) -> Floats:
+    """Return LQ = RCA = (x_rs/x_r)/(x_s/x), 0..inf; 0 on an empty margin.
+
+    ``shrink`` adds that many members to every cell in proportion to the margins, against noise in small counts.
+    """
+    x = np.asarray(counts, float)
+    total = x.sum()
+    expected = np.outer(x.sum(axis=1), x.sum(axis=0)) / total if total else np.zeros_like(x)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(expected > 0, (x + shrink) / (expected + shrink), 0.0)
+
+
+def specialised(counts: ArrayLike, *, least: float = 0.0) -> NDArray[np.int64]:
+    """Return 1 where LQ >= 1 and the count is at least ``least`` (3 is prudent), else 0."""
+    x = np.asarray(counts, float)
+    return ((location_quotient(x) >= 1.0 - 1e-12) & (x >= least) & (x > 0)).astype(np.int64)
+
+
+def co_occurrence(binary: ArrayLike) -> Floats:
+    """Return C = M'M with a zero diagonal: in how many regions two sectors are both specialised."""
+    m = np.asarray(binary, float)
+    c: Floats = m.T @ m
+    np.fill_diagonal(c, 0.0)
+    return c
+
+
+def relatedness(
+    co_occurrences: ArrayLike, method: Literal["prob", "association", "cosine", "jaccard"] = "prob"
+) -> Floats:
+    """Return the relatedness of sectors from their co-occurrences; 0 where undefined.
+
+    With S the row sums and T their sum: association C T/(S_i S_j); cosine C/sqrt(S_i S_j); jaccard
+    C/(S_i + S_j - C); prob C over Steijn's expectation T/2 (S_i/T S_j/(T-S_i) + S_j/T S_i/(T-S_j)). Related
+    where prob >= 1. Hidalgo's proximity is another measure.
+    """
+    c = np.asarray(co_occurrences, float)
+    s = c.sum(axis=1)
+    t = s.sum()
+    si, sj = s[:, None], s[None, :]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        base = {
+            "association": si * sj / t,
+            "cosine": np.sqrt(si * sj),
+            "jaccard": si + sj - c,
+            "prob": (si / t * sj / (t - si) + sj / t * si / (t - sj)) * t / 2.0,
+        }[method]
+        out = np.where(base > 0, c / base, 0.0)
+    np.fill_diagonal(out, 0.0)
+    return np.nan_to_num(out, nan=0.0, posinf=0.0)
+
+
+def relatedness_density(
+    binary: ArrayLike, related: ArrayLike, *, which: Literal["all", "inside", "outside"] = "all"
+) -> Floats:
+    """Return 100 sum_j M_rj phi_js / sum_j phi_js, 0..100: how close a sector is to what a region does.
+
+    NaN for a sector related to nothing. ``inside`` keeps the sectors a region already has, ``outside`` those
+    it could add; the rest is NaN.
+    """
+    m, phi = np.asarray(binary, float), np.asarray(related, float)
+    whole = phi.sum(axis=0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        out = np.where(whole > 0, 100.0 * (m @ phi) / whole, np.nan)
+    if which == "inside":
+        return np.where(m > 0, out, np.nan)
+    return np.where(m > 0, np.nan, out) if which == "outside" else np.asarray(out, dtype=float)
+
+
+def _shares(counts: ArrayLike) -> tuple[Floats, Floats]:
+    x = np.asarray(counts, float)
+    return x / x.sum(axis=1, keepdims=True), x.sum(axis=0) / x.sum()
+
+
+def krugman(counts: ArrayLike) -> Floats:
+    """Return Krugman's specialisation sum |s_rs - s_s| per region, 0..2."""
+    own, whole = _shares(counts)
+    return np.asarray(np.abs(own - whole).sum(axis=1), dtype=float)
+
+
+def specialisation(counts: ArrayLike) -> Floats:
+    """Return the specialisation coefficient per region, half of Krugman's, 0..1."""
+    return krugman(counts) / 2.0
+
+
+def theil_sectors(counts: ArrayLike) -> Floats:
+    """Return the entropy of sectors per region in bits."""
+    own, _ = _shares(counts)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        terms = np.where(own > 0, own * np.log2(own), 0.0)
+    return np.asarray(-terms.sum(axis=1), dtype=float)
