@@ -14,7 +14,7 @@ export default defineConfig({
     // The policy is default-src 'self': a data: address would be refused.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    license: true,
+    license: { fileName: "licences.md" },
   },
   server: { proxy: { "/api": server, "/sparql": server, "/health": server } },
 });

@@ -50,7 +50,7 @@ start-holds = This atlas holds { $clusters ->
 }, taken from { $sources ->
     [one] one source
    *[other] { $sources } sources
-}. Every statement can be followed to its document, sheet and row.
+}. Every statement leads back to its document, sheet and row.
 start-unknown = For { $unknown } of the { $total } questions “is this helix there, in this cluster, at this level?” nobody has recorded enough to say, so the answer is unknown – which is not the same as missing.
 start-doors = Ways in
 start-matrix = Which helix is present, weak, absent or unknown in which cluster.

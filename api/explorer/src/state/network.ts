@@ -1,5 +1,6 @@
 // The network as the pages use it: records instead of columns, and the set that the filters leave.
 import type { NetworkAnswer } from "../api/types.ts";
+import { isActor } from "../visual/rules.ts";
 import type { FacetName, Filters } from "./view.ts";
 
 export interface NetNode {
@@ -132,7 +133,8 @@ export function neighbourhood(network: Network, centre: NetNode, steps: number):
 const NODE_VALUES: Record<"type" | "country" | "helix", (node: NetNode) => string[]> = {
   type: (node) => [node.type],
   country: (node) => [node.country || NONE],
-  helix: (node) => (node.helices.length > 0 ? node.helices : [NONE]),
+  // Only an actor can lack a helix: on a place or a project an empty one says nothing.
+  helix: (node) => (node.helices.length > 0 ? node.helices : isActor(node.type) ? [NONE] : []),
 };
 
 const EDGE_VALUES: Record<"kind" | "evidence", (edge: NetEdge) => string[]> = {

@@ -21,7 +21,9 @@ export interface Focus {
   edge: NetEdge | null;
 }
 
-const DIMMED = 0.86;
+/** How far what is out of focus goes towards the colour of the paper. */
+const DIMMED_EDGE = 0.82;
+const DIMMED_NODE = 0.72;
 
 /** Tell whether the browser can draw with WebGL; sigma takes the page down where it cannot. */
 export function canDraw(): boolean {
@@ -132,7 +134,7 @@ export class GraphView {
       return { ...data, zIndex: centre ? 3 : 2, forceLabel, strong: centre, highlighted };
     }
     const paper = this.#painter.palette.paper;
-    const grey = mix(this.#painter.palette.neutral, paper, DIMMED - 0.1);
+    const grey = mix(this.#painter.palette.neutral, paper, DIMMED_NODE);
     return { ...data, color: grey, second: grey, label: null, size: Number(data["size"]) * 0.7, zIndex: 0 };
   }
 
@@ -146,7 +148,7 @@ export class GraphView {
       const color = chosen ? palette.accent : mix(String(data["color"]), palette.ink, 0.45);
       return { ...data, color, size: Number(data["size"]) * (chosen ? 2.2 : 1.4), zIndex: 2 };
     }
-    return { ...data, color: mix(palette["edge-weak"], palette.paper, DIMMED), zIndex: 0 };
+    return { ...data, color: mix(palette["edge-weak"], palette.paper, DIMMED_EDGE), zIndex: 0 };
   }
 
   /** Show another set of nodes and edges. */

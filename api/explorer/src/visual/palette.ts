@@ -20,7 +20,9 @@ export function colourOf(palette: Palette, name: string): string {
 }
 
 function channels(hex: string): [number, number, number] {
-  const value = Number.parseInt(hex.replace("#", ""), 16);
+  const digits = hex.replace("#", "");
+  // A minifier shortens #ffffff to #fff, in tokens too.
+  const value = Number.parseInt(digits.length === 3 ? digits.replace(/./g, "$&$&") : digits, 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 

@@ -53,6 +53,10 @@ export function evidenceRule(evidence: string): EvidenceRule {
 /** The types whose helix is asked for: on others an empty helix says nothing. */
 const ACTORS: ReadonlySet<string> = new Set(["organisation"]);
 
+export function isActor(type: string): boolean {
+  return ACTORS.has(type);
+}
+
 export interface FillRule {
   first: string;
   second: string;
@@ -63,7 +67,7 @@ export interface FillRule {
 export function fillRule(type: string, helices: readonly string[]): FillRule {
   const [first, second] = helices;
   if (first !== undefined) return { first, second: second ?? first, hollow: false };
-  if (ACTORS.has(type)) return { first: "unclassified", second: "unclassified", hollow: true };
+  if (isActor(type)) return { first: "unclassified", second: "unclassified", hollow: true };
   return { first: "neutral", second: "neutral", hollow: false };
 }
 
