@@ -1,0 +1,1 @@
+"""The graph: editions, the store made from them, the projection, explanations and guarded queries."""
