@@ -74,9 +74,17 @@ def _query_faults(query: CatalogueQuery, algebra: Any) -> Iterator[str]:
         yield f"{query.name}: no ORDER BY, so the answer has no fixed order."
     if "ServiceGraphPattern" in names:
         yield f"{query.name}: asks a remote service."
-    for part in _parts(algebra):
-        if part.name == "Builtin_NOTEXISTS" and _triples(part) > 1:
+    for part in _negated(algebra):
+        if _triples(part) > 1:
             yield f"{query.name}: NOT EXISTS over {_triples(part)} triples is quadratic; write MINUS or counts."
+
+
+def _negated(algebra: Any) -> Iterator[CompValue]:
+    for part in _parts(algebra):
+        if part.name == "Builtin_NOTEXISTS":
+            yield part
+        elif part.name == "UnaryNot":
+            yield from (inner for inner in _parts(part) if inner.name == "Builtin_EXISTS")
 
 
 def _parts(node: Any) -> Iterator[CompValue]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from pyoxigraph import NamedNode
+
 from helixatlas.errors import UsageError
 from helixatlas.ontology.namespaces import PREFIXES, concept, expand, slugify
 
@@ -24,9 +26,17 @@ def iri_term(text: str) -> str:
     """Return ``<iri>`` for a full IRI or a prefixed name such as ``id:cluster/inn-veneto``."""
     prefix = text.partition(":")[0]
     full = expand(text) if prefix in PREFIXES else text
-    if not _IRI.fullmatch(full):
+    if not _IRI.fullmatch(full) or not _parses(full):
         raise UsageError(f"{text!r} is not an IRI.", hint="Write a full IRI or a prefixed name like id:cluster/x.")
     return f"<{full}>"
+
+
+def _parses(iri: str) -> bool:
+    try:
+        NamedNode(iri)
+    except ValueError:
+        return False
+    return True
 
 
 def string_term(text: str) -> str:
