@@ -24,6 +24,7 @@ rules:
   - {id: firm-again, priority: 60, name: ["limited"], assign: [{helix: business, belonging: 0.7}]}
   - {id: club, priority: 60, name: ["club", "red cross"], unless: ["golf"], assign: [{helix: civil-society}]}
   - {id: italian, priority: 90, countries: [it], name: ["aps"], assign: [{helix: civil-society}]}
+  - {id: place, priority: 60, name: ["^grad"], assign: [{helix: government}]}
   - {id: vehicle, priority: 40, name: ["trust"], assign: [], note: "says nothing"}
   - {id: written, priority: 80, name: [], form: ["public body"], assign: [{helix: government}]}
   - id: both
@@ -112,6 +113,11 @@ def test_patterns_are_whole_words_unless_starred(small: Codebook) -> None:
 def test_a_pattern_with_a_dollar_fits_the_last_word_only(small: Codebook) -> None:
     assert helices(small, "Acme S.A.") == ["business"]
     assert helices(small, "SA Acme") == []
+
+
+def test_a_pattern_with_a_caret_fits_the_first_word_only(small: Codebook) -> None:
+    assert helices(small, "Grad Primjer") == ["government"]
+    assert helices(small, "Novi Grad") == []
 
 
 def test_words_in_a_row_must_follow_each_other(small: Codebook) -> None:
@@ -235,6 +241,11 @@ NAMES = [
     ("Mestna občina Zgled", "si", "government"),
     ("Općina Primjer", "hr", "government"),
     ("Istarska županija", "hr", "government"),
+    ("Grad Primjer", "hr", "government"),
+    ("PRIMJER društvo s ograničenom odgovornošću za trgovinu", "hr", "business"),
+    ("Župa sv. Primjera", "hr", "civil-society"),
+    ("Srpska crkvena općina Primjer", "hr", "civil-society"),
+    ("A.S.D. Pallavolo Esempio", "it", "civil-society"),
     ("Bashkia Shembull", "al", "government"),
     ("Община Пример", "bg", "government"),
     ("Gemeinde Musterdorf", "de", "government"),
@@ -280,7 +291,7 @@ def test_the_default_rules_know_the_kinds_of_bodies_of_many_languages(name: str,
 @pytest.mark.parametrize(
     "name",
     ["Fundación Ejemplo", "Museo di Esempio", "Ospedale di Esempio", "Example Research GmbH", "Consorzio Esempio",
-     "Rete Esempio", "Example Research Association", "Gruppo di Azione Locale Esempio"],
+     "Rete Esempio", "Srednja škola Primjer", "Example Research Association", "Gruppo di Azione Locale Esempio"],
 )  # fmt: skip
 def test_names_that_do_not_tell_are_left_to_a_person(name: str) -> None:
     assert helices(DEFAULT, name, country="it") == []

@@ -10,7 +10,8 @@ several (a hybrid, with one belonging and one weight each) or none, which leaves
    is assigned: hybrids are declared by a rule, they never arise by accident.
 
 Patterns are words after :func:`words`: ``universit*`` a beginning, ``*hochschule`` an end, ``red cross`` words
-in a row, ``sa$`` only as the last word. ``unless`` patterns silence the rule, ``countries`` confine it.
+in a row, ``sa$`` only as the last word, ``^grad`` only as the first. ``unless`` patterns silence the rule,
+``countries`` confine it.
 """
 
 from __future__ import annotations
@@ -123,7 +124,7 @@ class _Index:
         if "*" in pattern[0]:
             self.wild.append((pattern, key))
         else:
-            self.exact.setdefault(pattern[0].rstrip("$"), []).append((pattern, key))
+            self.exact.setdefault(pattern[0].strip("^$"), []).append((pattern, key))
 
     def look(self, row: tuple[str, ...]) -> set[int]:
         found: set[int] = set()
@@ -142,19 +143,20 @@ class _Index:
 
 
 def _pattern(text: str) -> _Pattern:
-    marked = text.replace("*", "zstarz").replace("$", "zendz")
-    return tuple(word.replace("zstarz", "*").replace("zendz", "$") for word in words(marked))
+    marked = text.replace("*", "zstarz").replace("$", "zendz").replace("^", "zfrontz")
+    return tuple(word.replace("zstarz", "*").replace("zendz", "$").replace("zfrontz", "^") for word in words(marked))
 
 
 def _word_fits(pattern: str, word: str) -> bool:
-    stem = pattern.strip("*$")
+    stem = pattern.strip("^*$")
     if pattern.startswith("*"):
         return (stem in word) if pattern.endswith("*") else word.endswith(stem)
     return word.startswith(stem) if pattern.rstrip("$").endswith("*") else word == stem
 
 
 def _fits(pattern: _Pattern, row: tuple[str, ...], at: int) -> bool:
-    if at + len(pattern) > len(row) or (pattern[-1].endswith("$") and at + len(pattern) != len(row)):
+    end = at + len(pattern)
+    if end > len(row) or (pattern[-1].endswith("$") and end != len(row)) or (pattern[0].startswith("^") and at):
         return False
     return all(_word_fits(one, row[at + step]) for step, one in enumerate(pattern))
 
