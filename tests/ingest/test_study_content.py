@@ -33,9 +33,7 @@ def sheet(name: str) -> list[Row]:
     book = openpyxl.load_workbook(STUDY / "ecosystem.xlsx", read_only=True)
     lines = list(book[name].iter_rows(min_row=3, values_only=True))
     header = [str(cell) for cell in lines[0]]
-    return [
-        dict(zip(header, ("" if cell is None else str(cell) for cell in line), strict=True)) for line in lines[1:]
-    ]
+    return [dict(zip(header, ("" if cell is None else str(cell) for cell in line), strict=True)) for line in lines[1:]]
 
 
 def rows_of(place: str) -> list[Row]:
@@ -94,7 +92,9 @@ def test_one_pilot_has_a_scenario_that_differs_between_the_documents() -> None:
     said: dict[str, set[str]] = {}
     for row in sheet("Pilots"):
         said.setdefault(row["Id"], set()).add(row["Scenario"])
-    assert {pilot: scenarios for pilot, scenarios in said.items() if len(scenarios) > 1} == {"si-portal": {"MS1", "MS3"}}
+    assert {pilot: scenarios for pilot, scenarios in said.items() if len(scenarios) > 1} == {
+        "si-portal": {"MS1", "MS3"}
+    }
 
 
 def test_what_is_marked_curated_does_not_stand_in_the_study() -> None:
@@ -102,7 +102,9 @@ def test_what_is_marked_curated_does_not_stand_in_the_study() -> None:
     texts = [cell for name in ("Partners", "Territories", "Clusters") for row in sheet(name) for cell in row.values()]
     assert not [text for text in texts if codes.search(text) or "Union of Chambers" in text]
     regions = {row["Id"]: row["Region"] for row in sheet("Clusters")}
-    assert not any(regions[one] for one in ("psp", "urban-prod", "qua-quartiere-bene-comune", "dobrina", "haloze-wine", "sociolab"))
+    assert not any(
+        regions[one] for one in ("psp", "urban-prod", "qua-quartiere-bene-comune", "dobrina", "haloze-wine", "sociolab")
+    )
 
 
 def test_partners_nobody_classified_carry_alternatives_below_certainty() -> None:

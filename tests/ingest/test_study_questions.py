@@ -7,8 +7,9 @@ import re
 from pathlib import Path
 
 import pyoxigraph
+import pyshacl
 import pytest
-from rdflib import Dataset
+from rdflib import Dataset, Graph
 
 from helixatlas.content import content_folder
 from helixatlas.ingest.context import load_context
@@ -87,3 +88,29 @@ def test_a_statement_that_is_inferred_has_a_claim_that_says_so(oxigraph: pyoxigr
     answer = oxigraph.query(text, use_default_graph_as_union=True)
     assert isinstance(answer, pyoxigraph.QuerySolutions)
     assert [row["clusters"].value for row in answer] == ["14"]
+
+
+def test_the_statements_of_the_study_conform_to_the_record_shapes(rdflib: Dataset) -> None:
+    data, shapes = Graph(), Graph()
+    for triple in rdflib.triples((None, None, None)):
+        data.add(triple)
+    for path in sorted(content_folder("ontology", "records").glob("*.ttl")):
+        shapes.parse(path, format="turtle")
+    conforms, _, report = pyshacl.validate(data, shacl_graph=shapes)
+    assert conforms, report
+
+
+def test_a_shape_refuses_what_it_should() -> None:
+    """A pilot whose aim is too long and a cluster without a name do not conform."""
+    shapes, data = Graph(), Graph()
+    for name in ("pilot", "cluster"):
+        shapes.parse(content_folder("ontology", "records", f"{name}.ttl"), format="turtle")
+    data.parse(
+        data=f"""@prefix ha: <https://w3id.org/helixatlas/ns#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <urn:pilot> a ha:PilotAction ; skos:prefLabel "Pilot"@en ; ha:aim "{"a" * 301}"@en .
+        <urn:cluster> a ha:Cluster .""",
+        format="turtle",
+    )
+    conforms, _, report = pyshacl.validate(data, shacl_graph=shapes)
+    assert not conforms
+    assert "Results (2)" in report
