@@ -241,6 +241,7 @@ NAMES = [
     ("Mestna občina Zgled", "si", "government"),
     ("Općina Primjer", "hr", "government"),
     ("Istarska županija", "hr", "government"),
+    ("Associazione Amici dell'Università di Esempio", "it", "civil-society"),
     ("Grad Primjer", "hr", "government"),
     ("PRIMJER društvo s ograničenom odgovornošću za trgovinu", "hr", "business"),
     ("Župa sv. Primjera", "hr", "civil-society"),
@@ -291,7 +292,7 @@ def test_the_default_rules_know_the_kinds_of_bodies_of_many_languages(name: str,
 @pytest.mark.parametrize(
     "name",
     ["Fundación Ejemplo", "Museo di Esempio", "Ospedale di Esempio", "Example Research GmbH", "Consorzio Esempio",
-     "Rete Esempio", "Srednja škola Primjer", "Example Research Association", "Gruppo di Azione Locale Esempio"],
+     "Rete Esempio", "Mirovni inštitut Primer", "Srednja škola Primjer", "Example Research Association", "Gruppo di Azione Locale Esempio"],
 )  # fmt: skip
 def test_names_that_do_not_tell_are_left_to_a_person(name: str) -> None:
     assert helices(DEFAULT, name, country="it") == []
@@ -303,6 +304,7 @@ def test_names_that_do_not_tell_are_left_to_a_person(name: str) -> None:
         ("social-economy-as-business", "Cooperativa sociale Esempio", "business"),
         ("public-bodies-as-government", "Università di Esempio", "government"),
         ("foundations-as-civil-society", "Fundación Ejemplo", "civil-society"),
+        ("institutes-as-academia", "Institut Exemple", "academia"),
         ("hybrids-in-both", "Chamber of Commerce of Example", "government"),
     ],
 )

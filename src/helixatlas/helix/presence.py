@@ -77,7 +77,8 @@ def presence(
     the trusted confidence: they keep a helix from being absent. ``denied`` is the confidence of a
     negative statement. ``applicable`` False where the level does not exist. ``board`` True at the
     governance level, where one seat of at most ``method.small_board`` is never weak.
-    A size smaller than n contradicts the members and counts as unknown. Arguments broadcast.
+    A size smaller than n contradicts the members and counts as unknown. A helix that a source rules out has
+    share 0 and gap 1, whatever the size. Arguments broadcast.
 
     >>> presence([0, 3], 3, 12).names
     ['unknown', 'present']
@@ -97,11 +98,13 @@ def presence(
     ).astype(np.int8)
     lo, hi = k_ / size_, (size_ - n_ + k_) / size_
     blank = np.isnan(size_) & (k_ == 0)
+    ruled_out = (status == _ABSENT) & (no >= rule.denied)
     return Presence(
         k=k_, n=n_, size=size_, status=status, gamma=gammas[0], gamma_half=gammas[1], gamma_quarter=gammas[2],
-        share_lo=lo, share_mean=post.share_mean, share_hi=hi,
-        gap_lo=np.where(np.isnan(size_), 0.0, deficit(hi, rule.tau)), gap_mean=post.gap_mean,
-        gap_hi=np.where(blank, 1.0, deficit(lo, rule.tau)),
+        share_lo=np.where(ruled_out, 0.0, lo), share_mean=np.where(ruled_out, 0.0, post.share_mean),
+        share_hi=np.where(ruled_out, 0.0, hi),
+        gap_lo=np.where(ruled_out, 1.0, np.where(np.isnan(size_), 0.0, deficit(hi, rule.tau))),
+        gap_mean=np.where(ruled_out, 1.0, post.gap_mean), gap_hi=np.where(blank, 1.0, deficit(lo, rule.tau)),
         p_weak=post.p_weak, fragile=k_ == 1, redundancy=k_.astype(np.int64),
     )  # fmt: skip  # one line per quantity reads better than one per argument
 

@@ -37,8 +37,8 @@ def score_matrix(
 
     cn |N(x) & N(y)|; jaccard over the union; aa sum 1/ln k; ra sum 1/k; l3 sum a a a / sqrt(k_u k_v);
     katz (I - beta A)^-1 - I (beta 0.05, or half of 1/lambda_max where that is smaller);
-    ppr (1-alpha)(I - alpha P)^-1, restart at the row's node, both directions added; preferential k_x k_y. Raises UsageError for beta >= 1/lambda_max and for an
-    unknown index.
+    ppr (1-alpha)(I - alpha P)^-1, restart at the row's node, both directions added; preferential k_x k_y.
+    Raises UsageError for beta >= 1/lambda_max and for an unknown index.
     """
     nodes = list(graph)
     a = nx.to_numpy_array(graph, nodelist=nodes, weight=weight)
