@@ -6,8 +6,8 @@ several (a hybrid, with one belonging and one weight each) or none, which leaves
 1. A stated helix (in a source or by a curator) decides alone; several stated ones share the weight.
 2. Otherwise every rule is tried on each name (``name`` patterns) and on the legal form (``name`` and ``form``
    patterns). The matching rules of the highest priority decide.
-3. Where they agree on the helices, the one with the highest belonging is taken. Where they disagree, nothing
-   is assigned: hybrids are declared by a rule, they never arise by accident.
+3. Where they agree on the helices that count (belonging of a half), the one with the highest is taken. Where they
+   disagree, nothing is assigned: hybrids are declared by a rule, they never arise by accident.
 
 Patterns are words after :func:`words`: ``universit*`` a beginning, ``*hochschule`` an end, ``red cross`` words
 in a row, ``sa$`` only as the last word, ``^grad`` only as the first. ``unless`` patterns silence the rule,
@@ -35,13 +35,14 @@ HELICES = ("academia", "business", "civil-society", "government")
 _ABBREVIATION = re.compile(r"\b(?:[a-z][./] ?)+[a-z]\b[./]?|\b[a-z]/[a-z]\b")
 _WORD = re.compile(r"[a-z0-9]+")
 _Pattern = tuple[str, ...]
+_PRESENT = 0.5
 
 
 @dataclass(frozen=True)
 class Assignment:
     """One helix of one organisation.
 
-    ``belonging`` (0..1) counts for presence, ``weight`` (sum 1 over an organisation) for shares. ``basis`` is
+    ``belonging`` (0..1, from a half on present) and ``weight`` (share; sum 1 over an organisation). ``basis`` is
     stated, name or legal-form; ``rule`` the id of the rule, or "stated".
     """
 
@@ -65,8 +66,8 @@ class Rule:
 
     @property
     def helices(self) -> frozenset[str]:
-        """Return the helices it assigns."""
-        return frozenset(helix for helix, _, _ in self.assign)
+        """Return the helices in which it makes an organisation count as present."""
+        return frozenset(helix for helix, belonging, _ in self.assign if belonging >= _PRESENT)
 
 
 @dataclass(frozen=True)
@@ -260,12 +261,11 @@ def _read(path: Path) -> dict[str, Any]:
         return data
     base = _read(path.parent / data["extends"])
     own: dict[str, Any] = data.get("override", {})
-    known = {one["id"] for one in base["rules"]}
-    if strange := sorted(own.keys() - known):
+    if strange := sorted(own.keys() - {one["id"] for one in base["rules"]}):
         hint = f"{data['extends']} has no rule of that id."
         raise InputError(f"{path.name} overrides unknown rules: {', '.join(strange)}.", hint=hint, file=path.name)
     rules = [{**one, **own.get(one["id"], {})} for one in base["rules"]] + data.get("rules", [])
-    return {**base, "id": data["id"], "title": data["title"], "rules": rules}
+    return {**base, **{key: data[key] for key in ("id", "title")}, "rules": rules}
 
 
 def _rule(one: Mapping[str, Any], path: Path) -> Rule:
