@@ -1,0 +1,122 @@
+"""The list of regions of the checkout is read once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helixatlas.errors import InputError
+from helixatlas.ontology.nuts import Nuts, load_nuts
+
+FOLDER = Path(__file__).parents[2] / "ontology" / "reference"
+NUTS_IRI = "http://data.europa.eu/nuts/code/"
+
+
+@pytest.fixture(scope="module")
+def nuts() -> Nuts:
+    return load_nuts(FOLDER)
+
+
+@pytest.mark.parametrize(
+    ("codes", "current"),
+    [
+        (("FR82", "FRL0"), "FRL0"), (("FR824", "FRL04"), "FRL04"), (("PT187", "PT1C4"), "PT1C4"),
+        (("NL31", "NL35"), "NL35"), (("ITH3",), "ITH3"), (("EL51", "GR51"), "EL51"), (("PT16D", "PT191"), "PT191"),
+    ],
+)  # fmt: skip
+def test_codes_of_any_year_for_one_region_mean_one_territory(nuts: Nuts, codes: tuple[str, ...], current: str) -> None:
+    for code in codes:
+        region = nuts.lookup(code)
+        assert region is not None
+        assert region.iri == NUTS_IRI + current
+        assert region.current == current
+
+
+def test_a_superseded_code_tells_its_change(nuts: Nuts) -> None:
+    region = nuts.lookup("FR82")
+    assert region is not None
+    assert region.superseded_by == ("FRL0",)
+    assert region.versions == (2013,)
+    assert "since NUTS 2016 the same region is FRL0" in region.note
+
+
+def test_a_region_that_was_cut_up_keeps_its_own_territory(nuts: Nuts) -> None:
+    region = nuts.lookup("PT18")
+    assert region is not None
+    assert region.iri == NUTS_IRI + "PT18"
+    assert region.superseded_by == ("PT1C", "PT1D")
+    assert "67%" in region.note
+
+
+def test_a_code_in_force_has_no_note(nuts: Nuts) -> None:
+    region = nuts.lookup("ES24")
+    assert region is not None
+    assert (region.label, region.level, region.parent, region.note) == ("Aragón", 2, "ES2", "")
+    assert region.versions == (2013, 2016, 2021, 2024)
+
+
+def test_british_codes_are_known_and_told_to_be_withdrawn(nuts: Nuts) -> None:
+    region = nuts.lookup("UKI")
+    assert region is not None
+    assert region.change == "withdrawn"
+
+
+def test_statistical_regions_say_that_they_are_not_nuts(nuts: Nuts) -> None:
+    region = nuts.lookup("AL022")
+    assert region is not None
+    assert "outside NUTS" in region.note
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (" ith3 ", "ITH3"), ("NUTS2: ES24", "ES24"), ("Veneto", "ITH3"), ("aragon", "ES24"), ("Catalonia", "ES51"),
+        ("Istria", "HR036"), ("Utrecht", "NL35"), ("Italy", "IT"), ("Κρήτη", "EL43"), ("Kriti", "EL43"),
+    ],
+)  # fmt: skip
+def test_regions_are_found_by_what_officers_write(nuts: Nuts, text: str, code: str) -> None:
+    region = nuts.lookup(text)
+    assert region is not None
+    assert region.code == code
+
+
+@pytest.mark.parametrize("text", ["", "XX99", "ITH99", "Atlantis"])
+def test_what_is_no_region_is_not_found(nuts: Nuts, text: str) -> None:
+    assert nuts.lookup(text) is None
+
+
+def test_a_misspelt_region_gets_a_proposal(nuts: Nuts) -> None:
+    assert nuts.suggest("Venetto")[0].code == "ITH3"
+    assert nuts.suggest("PT1C9")[0].code.startswith("PT1C")
+
+
+def test_every_parent_and_successor_is_in_the_list(nuts: Nuts) -> None:
+    for region in nuts.regions.values():
+        assert not region.parent or region.parent in nuts.regions, region.code
+        assert all(code in nuts.regions for code in region.superseded_by), region.code
+
+
+def test_every_code_out_of_force_tells_why(nuts: Nuts) -> None:
+    for region in nuts.regions.values():
+        if 2024 not in region.versions:
+            assert region.note, region.code
+
+
+def test_the_reference_graph_is_what_the_list_says(nuts: Nuts) -> None:
+    told = set(ox.parse("\n".join(nuts.graph_lines()).encode(), format=ox.RdfFormat.N_TRIPLES))
+    kept = set(ox.parse(path=str(FOLDER / "nuts.ttl"), format=ox.RdfFormat.TURTLE))
+    assert told == kept
+
+
+def test_a_missing_list_is_told(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"nuts\.csv"):
+        load_nuts(tmp_path)
+
+
+@given(st.text(max_size=8))
+def test_looking_up_any_text_never_fails(text: str) -> None:
+    load_nuts(FOLDER).lookup(text)
