@@ -74,7 +74,7 @@ def _helix(facts: Facts, counts: Counts, cells: Iterable[Cell]) -> Iterable[Ques
                 where[actor].append(cell)
     for actor, around in sorted(where.items()):
         effects = [
-            sum(_changes(cell, _with(cell, i, counts), counts) for cell in around)
+            sum(_changes(cell, _with(cell, i), counts) for cell in around)
             for i in range(len(counts.method.helices))
         ]
         text = f"Which helix is {facts.label(actor)}?"
@@ -82,7 +82,7 @@ def _helix(facts: Facts, counts: Counts, cells: Iterable[Cell]) -> Iterable[Ques
         yield Question("helix", actor, first.group, first.level, text, max(effects), sum(effects) / len(effects))
 
 
-def _with(cell: Cell, i: int, counts: Counts) -> Cell:
+def _with(cell: Cell, i: int) -> Cell:
     k = tuple(value + (j == i) for j, value in enumerate(cell.k))
     return replace(cell, k=k, n=cell.n + 1)
 

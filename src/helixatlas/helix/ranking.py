@@ -122,18 +122,18 @@ def rank_groups(
     rule = method or Method()
     groups, cube, exists, absent = gap_cube(rows, rule)
     weights = np.array([_weight(rule, name, level) for name in rule.levels])
-    here = (exists & (weights > 0)[None, :]).any(axis=1) if groups else np.zeros(0, bool)
+    here = np.asarray((exists & (weights > 0)[None, :]).any(axis=1), dtype=bool).reshape(len(groups))
     values = group_gap(cube["lo"], cube["mean"], cube["hi"], exists, weights)[here]
     count = (absent * (weights > 0)[None, :]).sum(axis=1)[here]
-    names = [group for group, keep in zip(groups, here, strict=True) if keep]
+    names = [groups[i] for i in np.flatnonzero(here)]
     invented = {row.grp for row in rows if row.synthetic}
     order = _confirmed_order(values, count, names)
     need = sorted(range(len(names)), key=lambda i: (-round(values[i, 2] - values[i, 0], 12), names[i]))
     position = {i: rank for rank, i in enumerate(need, 1)}
     bounds = rank_intervals(values[:, 0], values[:, 2])
     return [
-        Ranked(names[i], *map(float, values[i]), int(count[i]), rank, position[i], *map(int, bounds[i]),
-               synthetic=names[i] in invented)
+        Ranked(names[i], float(values[i, 0]), float(values[i, 1]), float(values[i, 2]), int(count[i]), rank,
+               position[i], int(bounds[i, 0]), int(bounds[i, 1]), synthetic=names[i] in invented)
         for rank, i in enumerate(order, 1)
     ]  # fmt: skip
 
@@ -151,7 +151,12 @@ def _confirmed_order(values: Floats, absent: Floats, names: Sequence[str]) -> li
 
 
 def weight_sensitivity(
-    rows: Sequence[GapRow], method: Method | None = None, *, draws: int = 500, concentration: float = 10.0, seed: int = 0
+    rows: Sequence[GapRow],
+    method: Method | None = None,
+    *,
+    draws: int = 500,
+    concentration: float = 10.0,
+    seed: int = 0,
 ) -> Mapping[str, Sensitivity]:
     """Return, for every group, its confirmed ranks when the level weights are drawn at random.
 
