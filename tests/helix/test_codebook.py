@@ -291,8 +291,9 @@ def test_the_default_rules_know_the_kinds_of_bodies_of_many_languages(name: str,
 
 @pytest.mark.parametrize(
     "name",
-    ["Mirovni inštitut Primer", "Fundación Ejemplo", "Museo di Esempio", "Ospedale di Esempio", "Example Research GmbH", "Consorzio Esempio",
-     "Rete Esempio", "Srednja škola Primjer", "Example Research Association", "Gruppo di Azione Locale Esempio"],
+    ["Mirovni inštitut Primer", "Fundación Ejemplo", "Museo di Esempio", "Ospedale di Esempio", "Rete Esempio",
+     "Example Research GmbH", "Consorzio Esempio", "Srednja škola Primjer", "Example Research Association",
+     "Gruppo di Azione Locale Esempio"],
 )  # fmt: skip
 def test_names_that_do_not_tell_are_left_to_a_person(name: str) -> None:
     assert helices(DEFAULT, name, country="it") == []
