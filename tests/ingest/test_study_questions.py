@@ -40,7 +40,8 @@ def oxigraph() -> pyoxigraph.Store:
 def rdflib(oxigraph: pyoxigraph.Store) -> Dataset:
     """Return the same statements in rdflib."""
     dataset = Dataset(default_union=True)
-    dataset.parse(data=oxigraph.dump(format=pyoxigraph.RdfFormat.N_QUADS).decode(), format="nquads")
+    quads = oxigraph.dump(format=pyoxigraph.RdfFormat.N_QUADS) or b""
+    dataset.parse(data=quads.decode(), format="nquads")
     return dataset
 
 
