@@ -150,7 +150,9 @@ def test_a_hostile_or_broken_file_is_refused_in_a_sentence(tmp_path: Path, make:
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(data=st.binary(max_size=400), ending=st.sampled_from(["csv", "xlsx", "ods", "xls", "json", "ttl", "rdf", "jsonld"]))
+@given(
+    data=st.binary(max_size=400), ending=st.sampled_from(["csv", "xlsx", "ods", "xls", "json", "ttl", "rdf", "jsonld"])
+)
 def test_no_bytes_crash_a_reader(tmp_path: Path, data: bytes, ending: str) -> None:
     path = tmp_path / f"a.{ending}"
     path.write_bytes(data)

@@ -131,7 +131,9 @@ def _summary(book: Workbook, sheets: dict[str, str], report: Report, problems: l
         page.append([say[one.severity], name, place, None, message_in(one, lang, short=True), one.suggestion])
         row = page.max_row
         _put(page, row, 4, one.value)
-        page.cell(row, 1).fill = PatternFill("solid", start_color=_COLOURS[one.severity], end_color=_COLOURS[one.severity])
+        page.cell(row, 1).fill = PatternFill(
+            "solid", start_color=_COLOURS[one.severity], end_color=_COLOURS[one.severity]
+        )
         page.cell(row, 5).alignment = Alignment(wrap_text=True)
         if place:
             quoted = name.replace("'", "''")

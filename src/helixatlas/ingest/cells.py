@@ -6,7 +6,7 @@ import datetime as dt
 import re
 import unicodedata
 
-__all__ = ["EMAIL", "cell_key", "cell_text", "show", "split_text", "without_email"]
+__all__ = ["EMAIL", "cell_key", "cell_text", "is_mostly_email", "show", "split_text", "without_email"]
 
 EMAIL = re.compile(r"(?:mailto:)?[\w.+%-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _BLANKS = re.compile(r"[^\S\n]+")
@@ -51,6 +51,11 @@ def split_text(text: str, separators: tuple[str, ...]) -> list[str]:
 def without_email(text: str) -> str:
     """Return a text with every e-mail address taken out."""
     return " ".join(EMAIL.sub(" ", text).split()).strip(" ,;:|/<>()") if EMAIL.search(text) else text
+
+
+def is_mostly_email(text: str) -> bool:
+    """Return whether e-mail addresses are the greater part of a text."""
+    return "@" in text and sum(len(found[0]) for found in EMAIL.finditer(text)) * 2 > len(text)
 
 
 def show(raw: object, limit: int = 120) -> str:

@@ -157,7 +157,7 @@ def _record(body: Block) -> RecordMapping:
     when = body.block("when") if "when" in body else None
     return RecordMapping(
         type=body.text("type"),
-        fields=tuple(_field(fields, key, shared) for key in fields),
+        fields=tuple(one for key in fields for one in _field_list(fields, key, shared)),
         id=_field(body, "id", {}) if "id" in body else None,
         name=body.text("name"),
         each=_each(body),
@@ -178,6 +178,19 @@ def _each(body: Block) -> Each | None:
     if not columns:
         raise each.fault("each needs a column or columns.")
     return Each(columns, tuple(each.texts("split")))
+
+
+def _field_list(parent: Block, key: str, shared: dict[str, ValueOf | None]) -> list[FieldMapping]:
+    """Return the mappings of a field: one, or one for each block of a list (a column for each language)."""
+    given = parent[key]
+    if not isinstance(given, list) or not all(isinstance(one, Block) for one in given):
+        return [_field(parent, key, shared)]
+    found = []
+    for one in given:
+        single = Block({key: one})
+        single.file, single.line, single.lines = parent.file, one.line, {key: one.line}
+        found.append(_field(single, key, shared))
+    return found
 
 
 def _field(parent: Block, key: str, shared: dict[str, ValueOf | None]) -> FieldMapping:

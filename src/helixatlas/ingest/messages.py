@@ -10,42 +10,142 @@ from helixatlas.ingest.problems import Problem
 __all__ = ["LANGUAGES", "message_in", "page_words"]
 
 _PAGE = {
-    "en": "Helix Atlas check|{} rows read, {} errors, {} warnings|Error|Warning|Information|Severity|Sheet|Cell|Value|What is wrong|Suggestion|Expected|Did you mean",
-    "it": "Controllo Helix Atlas|{} righe lette, {} errori, {} avvisi|Errore|Avviso|Informazione|Gravità|Foglio|Cella|Valore|Che cosa non va|Suggerimento|Atteso|Si intendeva",
-    "es": "Revisión Helix Atlas|{} filas leídas, {} errores, {} avisos|Error|Aviso|Información|Gravedad|Hoja|Celda|Valor|Qué está mal|Sugerencia|Se espera|¿Quiso decir",
-    "fr": "Contrôle Helix Atlas|{} lignes lues, {} erreurs, {} avertissements|Erreur|Avertissement|Information|Gravité|Feuille|Cellule|Valeur|Ce qui ne va pas|Suggestion|Attendu|Vouliez-vous dire",
-    "de": "Prüfung Helix Atlas|{} Zeilen gelesen, {} Fehler, {} Warnungen|Fehler|Warnung|Hinweis|Schwere|Blatt|Zelle|Wert|Was nicht stimmt|Vorschlag|Erwartet|Gemeint war",
-    "hr": "Provjera Helix Atlas|Pročitano redaka: {}, pogrešaka: {}, upozorenja: {}|Pogreška|Upozorenje|Obavijest|Težina|List|Ćelija|Vrijednost|Što nije u redu|Prijedlog|Očekuje se|Je li mišljeno",
+    "en": (
+        "Helix Atlas check|{} rows read, {} errors, {} warnings|Error|Warning|Information|Severity|Sheet|"
+        "Cell|Value|What is wrong|Suggestion|Expected|Did you mean"
+    ),
+    "it": (
+        "Controllo Helix Atlas|{} righe lette, {} errori, {} avvisi|Errore|Avviso|Informazione|Gravità|"
+        "Foglio|Cella|Valore|Che cosa non va|Suggerimento|Atteso|Si intendeva"
+    ),
+    "es": (
+        "Revisión Helix Atlas|{} filas leídas, {} errores, {} avisos|Error|Aviso|Información|Gravedad|"
+        "Hoja|Celda|Valor|Qué está mal|Sugerencia|Se espera|¿Quiso decir"
+    ),
+    "fr": (
+        "Contrôle Helix Atlas|{} lignes lues, {} erreurs, {} avertissements|Erreur|Avertissement|"
+        "Information|Gravité|Feuille|Cellule|Valeur|Ce qui ne va pas|Suggestion|Attendu|Vouliez-vous dire"
+    ),
+    "de": (
+        "Prüfung Helix Atlas|{} Zeilen gelesen, {} Fehler, {} Warnungen|Fehler|Warnung|Hinweis|Schwere|"
+        "Blatt|Zelle|Wert|Was nicht stimmt|Vorschlag|Erwartet|Gemeint war"
+    ),
+    "hr": (
+        "Provjera Helix Atlas|Pročitano redaka: {}, pogrešaka: {}, upozorenja: {}|Pogreška|Upozorenje|"
+        "Obavijest|Težina|List|Ćelija|Vrijednost|Što nije u redu|Prijedlog|Očekuje se|Je li mišljeno"
+    ),
 }  # fmt: skip
 _KEYS = (
-    "title", "counts", "error", "warning", "information", "severity", "sheet", "cell", "value", "message", "suggestion",
+    "title",
+    "counts",
+    "error",
+    "warning",
+    "information",
+    "severity",
+    "sheet",
+    "cell",
+    "value",
+    "message",
+    "suggestion",
     "expected", "meant",
 )  # fmt: skip
 LANGUAGES = tuple(_PAGE)
 _ORDER = ("it", "es", "fr", "de", "hr")
 _MESSAGES = {
-    "required-missing": "Manca un valore obbligatorio.|Falta un valor obligatorio.|Une valeur obligatoire manque.|Ein Pflichtwert fehlt.|Nedostaje obvezna vrijednost.",
-    "unknown-value": "Questo valore non è nell'elenco.|Este valor no está en la lista.|Cette valeur n'est pas dans la liste.|Dieser Wert steht nicht in der Liste.|Ova vrijednost nije na popisu.",
-    "nuts-code-unknown": "Questo codice NUTS non esiste.|Este código NUTS no existe.|Ce code NUTS n'existe pas.|Diesen NUTS-Code gibt es nicht.|Ovaj NUTS kod ne postoji.",
-    "territory-unknown": "Territorio sconosciuto.|Territorio desconocido.|Territoire inconnu.|Unbekanntes Gebiet.|Nepoznato područje.",
-    "not-a-date": "Questa non è una data.|Esto no es una fecha.|Ce n'est pas une date.|Das ist kein Datum.|Ovo nije datum.",
-    "ambiguous-date": "La data si può leggere in due modi.|La fecha puede leerse de dos maneras.|La date peut se lire de deux façons.|Das Datum ist zweideutig.|Datum se može čitati na dva načina.",
-    "not-a-month": "Questo non è un mese.|Esto no es un mes.|Ce n'est pas un mois.|Das ist kein Monat.|Ovo nije mjesec.",
-    "not-a-number": "Questo non è un numero.|Esto no es un número.|Ce n'est pas un nombre.|Das ist keine Zahl.|Ovo nije broj.",
-    "not-a-whole-number": "Questo non è un numero intero.|Esto no es un número entero.|Ce n'est pas un nombre entier.|Das ist keine ganze Zahl.|Ovo nije cijeli broj.",
-    "ambiguous-number": "Il numero si può leggere in due modi.|El número puede leerse de dos maneras.|Le nombre peut se lire de deux façons.|Die Zahl ist zweideutig.|Broj se može čitati na dva načina.",
-    "out-of-range": "Il numero è fuori dai limiti.|El número está fuera de los límites.|Le nombre est hors limites.|Die Zahl liegt außerhalb der Grenzen.|Broj je izvan granica.",
-    "too-long": "Il testo è troppo lungo.|El texto es demasiado largo.|Le texte est trop long.|Der Text ist zu lang.|Tekst je predug.",
-    "pattern": "Il valore non ha la forma attesa.|El valor no tiene la forma esperada.|La valeur n'a pas la forme attendue.|Der Wert hat nicht die erwartete Form.|Vrijednost nema očekivani oblik.",
-    "not-yes-or-no": "Serve sì o no.|Se espera sí o no.|Il faut oui ou non.|Hier gehört ja oder nein hin.|Očekuje se da ili ne.",
-    "not-an-address": "Questo non è un indirizzo web.|Esto no es una dirección web.|Ce n'est pas une adresse web.|Das ist keine Web-Adresse.|Ovo nije web-adresa.",
-    "duplicate-key": "Questo elemento è già indicato altrove.|Este elemento ya figura en otro lugar.|Cet élément figure déjà ailleurs.|Dieser Eintrag steht schon an anderer Stelle.|Ovaj zapis već postoji drugdje.",
-    "unknown-reference": "Nessun elemento con questo nome.|Ningún elemento con este nombre.|Aucun élément de ce nom.|Kein Eintrag dieses Namens ist bekannt.|Nema zapisa s tim nazivom.",
-    "ambiguous-name": "Il nome indica più elementi.|El nombre designa varios elementos.|Ce nom désigne plusieurs éléments.|Der Name meint mehrere Einträge.|Naziv označava više zapisa.",
-    "formula-error": "La formula dà un errore.|La fórmula da un error.|La formule donne une erreur.|Die Formel ergibt einen Fehler.|Formula daje pogrešku.",
-    "formula-without-result": "La formula non ha un risultato salvato.|La fórmula no tiene resultado guardado.|La formule n'a pas de résultat enregistré.|Die Formel hat kein gespeichertes Ergebnis.|Formula nema spremljen rezultat.",
-    "document-unknown": "Documento non dichiarato.|Documento no declarado.|Document non déclaré.|Nicht erklärtes Dokument.|Neprijavljen dokument.",
-    "too-many-values": "Serve un solo valore.|Se espera un solo valor.|Une seule valeur est attendue.|Es wird ein einziger Wert erwartet.|Očekuje se samo jedna vrijednost.",
+    "required-missing": (
+        "Manca un valore obbligatorio.|Falta un valor obligatorio.|Une valeur obligatoire manque.|"
+        "Ein Pflichtwert fehlt.|Nedostaje obvezna vrijednost."
+    ),
+    "unknown-value": (
+        "Questo valore non è nell'elenco.|Este valor no está en la lista.|"
+        "Cette valeur n'est pas dans la liste.|Dieser Wert steht nicht in der Liste.|"
+        "Ova vrijednost nije na popisu."
+    ),
+    "nuts-code-unknown": (
+        "Questo codice NUTS non esiste.|Este código NUTS no existe.|Ce code NUTS n'existe pas.|"
+        "Diesen NUTS-Code gibt es nicht.|Ovaj NUTS kod ne postoji."
+    ),
+    "territory-unknown": (
+        "Territorio sconosciuto.|Territorio desconocido.|Territoire inconnu.|Unbekanntes Gebiet.|"
+        "Nepoznato područje."
+    ),
+    "not-a-date": (
+        "Questa non è una data.|Esto no es una fecha.|Ce n'est pas une date.|Das ist kein Datum.|"
+        "Ovo nije datum."
+    ),
+    "ambiguous-date": (
+        "La data si può leggere in due modi.|La fecha puede leerse de dos maneras.|"
+        "La date peut se lire de deux façons.|Das Datum ist zweideutig.|"
+        "Datum se može čitati na dva načina."
+    ),
+    "not-a-month": (
+        "Questo non è un mese.|Esto no es un mes.|Ce n'est pas un mois.|Das ist kein Monat.|"
+        "Ovo nije mjesec."
+    ),
+    "not-a-number": (
+        "Questo non è un numero.|Esto no es un número.|Ce n'est pas un nombre.|Das ist keine Zahl.|"
+        "Ovo nije broj."
+    ),
+    "not-a-whole-number": (
+        "Questo non è un numero intero.|Esto no es un número entero.|Ce n'est pas un nombre entier.|"
+        "Das ist keine ganze Zahl.|Ovo nije cijeli broj."
+    ),
+    "ambiguous-number": (
+        "Il numero si può leggere in due modi.|El número puede leerse de dos maneras.|"
+        "Le nombre peut se lire de deux façons.|Die Zahl ist zweideutig.|"
+        "Broj se može čitati na dva načina."
+    ),
+    "out-of-range": (
+        "Il numero è fuori dai limiti.|El número está fuera de los límites.|Le nombre est hors limites.|"
+        "Die Zahl liegt außerhalb der Grenzen.|Broj je izvan granica."
+    ),
+    "too-long": (
+        "Il testo è troppo lungo.|El texto es demasiado largo.|Le texte est trop long.|"
+        "Der Text ist zu lang.|Tekst je predug."
+    ),
+    "pattern": (
+        "Il valore non ha la forma attesa.|El valor no tiene la forma esperada.|"
+        "La valeur n'a pas la forme attendue.|Der Wert hat nicht die erwartete Form.|"
+        "Vrijednost nema očekivani oblik."
+    ),
+    "not-yes-or-no": (
+        "Serve sì o no.|Se espera sí o no.|Il faut oui ou non.|Hier gehört ja oder nein hin.|"
+        "Očekuje se da ili ne."
+    ),
+    "not-an-address": (
+        "Questo non è un indirizzo web.|Esto no es una dirección web.|Ce n'est pas une adresse web.|"
+        "Das ist keine Web-Adresse.|Ovo nije web-adresa."
+    ),
+    "duplicate-key": (
+        "Questo elemento è già indicato altrove.|Este elemento ya figura en otro lugar.|"
+        "Cet élément figure déjà ailleurs.|Dieser Eintrag steht schon an anderer Stelle.|"
+        "Ovaj zapis već postoji drugdje."
+    ),
+    "unknown-reference": (
+        "Nessun elemento con questo nome.|Ningún elemento con este nombre.|Aucun élément de ce nom.|"
+        "Kein Eintrag dieses Namens ist bekannt.|Nema zapisa s tim nazivom."
+    ),
+    "ambiguous-name": (
+        "Il nome indica più elementi.|El nombre designa varios elementos.|"
+        "Ce nom désigne plusieurs éléments.|Der Name meint mehrere Einträge.|Naziv označava više zapisa."
+    ),
+    "formula-error": (
+        "La formula dà un errore.|La fórmula da un error.|La formule donne une erreur.|"
+        "Die Formel ergibt einen Fehler.|Formula daje pogrešku."
+    ),
+    "formula-without-result": (
+        "La formula non ha un risultato salvato.|La fórmula no tiene resultado guardado.|"
+        "La formule n'a pas de résultat enregistré.|Die Formel hat kein gespeichertes Ergebnis.|"
+        "Formula nema spremljen rezultat."
+    ),
+    "document-unknown": (
+        "Documento non dichiarato.|Documento no declarado.|Document non déclaré.|"
+        "Nicht erklärtes Dokument.|Neprijavljen dokument."
+    ),
+    "too-many-values": (
+        "Serve un solo valore.|Se espera un solo valor.|Une seule valeur est attendue.|"
+        "Es wird ein einziger Wert erwartet.|Očekuje se samo jedna vrijednost."
+    ),
 }  # fmt: skip
 
 

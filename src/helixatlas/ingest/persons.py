@@ -6,7 +6,7 @@ import re
 
 from anyascii import anyascii
 
-from helixatlas.ingest.cells import EMAIL, cell_text
+from helixatlas.ingest.cells import cell_text, is_mostly_email
 from helixatlas.ingest.readers.table import is_blank
 from helixatlas.ingest.rows import SheetRows
 
@@ -35,5 +35,5 @@ def is_personal_header(header: str) -> bool:
 def is_personal_values(rows: SheetRows, column: int, sample: int = 400) -> bool:
     """Return whether a third of the filled cells of a column hold e-mail addresses or telephone numbers."""
     filled = [cell_text(cell) for cell in rows.column(column)[:sample] if not is_blank(cell)]
-    hits = sum(1 for text in filled if EMAIL.search(text) or (text.startswith("+") and _PHONE.match(text)))
+    hits = sum(1 for text in filled if is_mostly_email(text) or (text.startswith("+") and _PHONE.match(text)))
     return hits * 3 > len(filled)

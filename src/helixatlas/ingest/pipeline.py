@@ -18,8 +18,8 @@ from helixatlas.ingest.lift import Lifted, lift
 from helixatlas.ingest.mapping import Mapping
 from helixatlas.ingest.names import known_names
 from helixatlas.ingest.problems import Problem
-from helixatlas.ingest.recognise import mapping_of_template
 from helixatlas.ingest.readers import Table, read_tables
+from helixatlas.ingest.recognise import mapping_of_template
 from helixatlas.ingest.report import Report
 from helixatlas.ingest.source import Source
 
@@ -93,7 +93,9 @@ def check_files(paths: Sequence[Path], mapping: Mapping | None, context: Context
             file=paths[0].name,
         )
     if mapping is None:
-        tables = [table for table in tables if not table.hidden and any(table.sheet == one.sheet for one in found.sheets)]
+        tables = [
+            table for table in tables if not table.hidden and any(table.sheet == one.sheet for one in found.sheets)
+        ]
     checked = check_tables(tables, found, context, documents=("file",), language=language)
     checked.paths = tuple(paths)
     return checked

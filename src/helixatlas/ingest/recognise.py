@@ -29,7 +29,9 @@ def mapping_of_template(tables: Sequence[Table], record_types: Lookup[str, Recor
             found.append((table, record))
     if not found:
         return None
-    return Mapping(found[0][0].file, tuple(_sheet(table, record, lang) for table, record in found if _filled(table) or meta))
+    return Mapping(
+        found[0][0].file, tuple(_sheet(table, record, lang) for table, record in found if _filled(table) or meta)
+    )
 
 
 def _filled(table: Table) -> bool:
@@ -70,7 +72,9 @@ def _sheet(table: Table, record: RecordType, lang: str) -> SheetMapping:
         for field in record.fields
         if _present(table, field)
     )
-    identity = FieldMapping("id", ValueOf(columns=(ID_LABEL,))) if record.identity == "slug" and _has_id(table) else None
+    identity = (
+        FieldMapping("id", ValueOf(columns=(ID_LABEL,))) if record.identity == "slug" and _has_id(table) else None
+    )
     one = RecordMapping(record.key, fields, id=identity)
     return SheetMapping(table.file, table.sheet, HEADER_ROW, 1, (one,), lang=lang, optional=True)
 

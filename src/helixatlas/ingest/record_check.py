@@ -8,11 +8,12 @@ from helixatlas.ingest.fill import Desk, read_column
 from helixatlas.ingest.identity import raw_cells
 from helixatlas.ingest.mapping import FieldMapping, ValueOf
 from helixatlas.ingest.persons import is_personal_header
-from helixatlas.ingest.problems import Fault, Severity, column_letter
+from helixatlas.ingest.problems import Fault, Severity
 from helixatlas.ingest.readers.table import Cell
+from helixatlas.ingest.requirements import check_identity, check_required, hashed_subjects
 from helixatlas.ingest.rows import column_index
 from helixatlas.ingest.terms import iri
-from helixatlas.ontology.namespaces import ID, concept, content_id
+from helixatlas.ontology.namespaces import concept
 from helixatlas.ontology.records import Field
 
 __all__ = ["check_records"]
@@ -26,10 +27,10 @@ def check_records(desk: Desk, records: CheckedRecords, siblings: list[CheckedRec
     for one in records.mapping.fields:
         _check_field(desk, records, one, records.type.field(one.key), siblings)
     if records.type.identity == "slug":
-        _check_id(desk, records)
-    dropped = _check_required(desk, records)
+        check_identity(desk, records)
+    dropped = check_required(desk, records)
     if records.type.identity != "slug":
-        records.subjects = _hashed(records)
+        records.subjects = hashed_subjects(records)
     for index in dropped:
         records.subjects[index] = ""
 
@@ -121,64 +122,3 @@ def _evidence(desk: Desk, records: CheckedRecords, one: FieldMapping) -> list[st
                 desk.journal.cell(records.rows, entry, -1 if index is None else index, text, fault)
         found.append(known[text])
     return found
-
-
-def _check_id(desk: Desk, records: CheckedRecords) -> None:
-    naming = {column.field.key for column in records.columns if column.field.required}
-    for index, subject in enumerate(records.subjects):
-        if subject or naming:
-            continue
-        fault = Fault("error", "no-identity", "Nothing in this row says which record it is.", "an id or a name")
-        desk.journal.cell(records.rows, records.entries[index], records.id_column, "", fault)
-
-
-def _check_required(desk: Desk, records: CheckedRecords) -> set[int]:
-    """Note required values that are missing; return the entries that are no records."""
-    faulty = {(p[2], p[3]) for p in desk.journal.problems if p[:2] == (records.rows.file, records.rows.sheet)}
-    columns = {column.field.key: column for column in records.columns}
-    dropped: set[int] = set()
-    for field in (one for one in records.type.fields if one.required):
-        column = columns.get(field.key)
-        if column is None:
-            _unmapped(desk, records, field)
-            continue
-        for index, terms in enumerate(column.terms):
-            if not terms:
-                dropped.add(index)
-                _missing(desk, records, column, index, faulty)
-    return dropped
-
-
-def _unmapped(desk: Desk, records: CheckedRecords, field: Field) -> None:
-    if any(one.key == field.key for one in records.mapping.fields):
-        return  # its column is missing or personal, which was said already
-    message = (
-        f"The mapping of {records.type.key} does not fill {field.label()!r}, which every {records.type.key} needs."
-    )
-    desk.journal.note("error", "mapping-incomplete", message, (records.rows.file, records.rows.sheet), header=field.key)
-
-
-def _missing(
-    desk: Desk, records: CheckedRecords, column: CheckedColumn, index: int, faulty: set[tuple[int, str]]
-) -> None:
-    if records.mapping.optional:
-        return
-    place = records.item_columns[index] if records.item_columns and column.column < 0 else column.column
-    entry = records.entries[index]
-    letter = column_letter(place) if place >= 0 else ""
-    if (records.rows.numbers[entry], letter) in faulty:
-        return
-    label = column.field.label()
-    fault = Fault("error", "required-missing", f"{label} is missing; every {records.type.key} needs it.", label)
-    desk.journal.cell(records.rows, entry, place, "", fault)
-
-
-def _hashed(records: CheckedRecords) -> list[str]:
-    columns = {column.field.key: column for column in records.columns}
-    chosen = [columns.get(one.key) for one in records.type.fields if one.identifying]
-    base = f"<{ID}{records.type.iri_type}/"
-    subjects = []
-    for index in range(len(records.entries)):
-        parts = [" ".join(sorted(column.terms[index])) if column else "" for column in chosen]
-        subjects.append(f"{base}{content_id(*parts)}>" if any(parts) else "")
-    return subjects

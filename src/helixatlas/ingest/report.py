@@ -85,7 +85,9 @@ class Report:
         found: dict[tuple[str, str, str, str, str, str], list[Problem]] = defaultdict(list)
         for one in self.problems:
             found[one.severity, one.code, one.file, one.sheet, one.column, one.header].append(one)
-        made = [Group(some[0].severity, key[1], key[2], key[3], key[4], key[5], tuple(some)) for key, some in found.items()]
+        made = [
+            Group(some[0].severity, key[1], key[2], key[3], key[4], key[5], tuple(some)) for key, some in found.items()
+        ]
         return sorted(made, key=lambda one: (SEVERITIES.index(one.severity), -len(one.problems), one.code, one.column))
 
     def to_dict(self) -> dict[str, object]:

@@ -59,8 +59,12 @@ class _Writer:
     def __init__(self, book: xlsxwriter.Workbook, lang: str, schemes: Mapping[str, Scheme]) -> None:
         self.book, self.lang, self.schemes = book, lang, schemes
         self.title = book.add_format({"bold": True, "font_size": 14})
-        self.header = book.add_format({"bold": True, "bg_color": "#DDE6EE", "border": 1, "text_wrap": True, "valign": "top"})
-        self.needed = book.add_format({"bold": True, "bg_color": "#F6DFC4", "border": 1, "text_wrap": True, "valign": "top"})
+        self.header = book.add_format(
+            {"bold": True, "bg_color": "#DDE6EE", "border": 1, "text_wrap": True, "valign": "top"}
+        )
+        self.needed = book.add_format(
+            {"bold": True, "bg_color": "#F6DFC4", "border": 1, "text_wrap": True, "valign": "top"}
+        )
         self.help = book.add_format({"italic": True, "font_color": "#555555", "text_wrap": True, "valign": "top"})
         self.text = book.add_format({"num_format": "@"})
         self.lists: dict[str, list[str]] = {}
@@ -131,7 +135,13 @@ class _Writer:
         scheme = self.schemes.get(field.scheme)
         if scheme is not None and scheme.concepts:
             return scheme.concepts[0].label(self.lang)
-        kinds = {"date": "2024-05-31", "month": "2024-05", "integer": "12", "decimal": "12.5", "url": "https://example.org/"}
+        kinds = {
+            "date": "2024-05-31",
+            "month": "2024-05",
+            "integer": "12",
+            "decimal": "12.5",
+            "url": "https://example.org/",
+        }
         named = {"territory": "ITH3", "boolean": words(self.lang)["yes"]}
         return {**kinds, **named}.get(field.kind, "…")
 
@@ -174,5 +184,3 @@ class _Writer:
         lists.very_hidden()
         meta.very_hidden()
         self.book.close()
-
-

@@ -43,7 +43,9 @@ def read_dcat(path: Path) -> Iterator[Table]:
     """Yield one table for each kind of thing in the catalogue. Raises InputError."""
     facts, kinds = _parse(path)
     if not kinds:
-        raise InputError(f"{path.name} holds no DCAT catalogue, dataset or distribution.", hint="Is it another kind of RDF?")
+        raise InputError(
+            f"{path.name} holds no DCAT catalogue, dataset or distribution.", hint="Is it another kind of RDF?"
+        )
     for kind, sheet in _SHEETS.items():
         subjects = sorted(subject for subject, found in kinds.items() if found == kind)
         if subjects:
@@ -92,5 +94,7 @@ def _gather(
 def _table(path: Path, sheet: str, records: list[dict[str, list[str]]]) -> Table:
     names = sorted({name for record in records for name in record}, key=lambda name: (name != "iri", name))
     header: list[Cell] = [*names]
-    rows: list[list[Cell]] = [[SEPARATOR.join(sorted(set(record.get(name, [])))) for name in names] for record in records]
+    rows: list[list[Cell]] = [
+        [SEPARATOR.join(sorted(set(record.get(name, [])))) for name in names] for record in records
+    ]
     return Table(path.name, sheet, False, [header, *rows])

@@ -1,0 +1,218 @@
+"""Weigh which field a column may be, by its header and its values, and which record type a sheet holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from anyascii import anyascii
+from rapidfuzz import fuzz
+from scipy.optimize import linear_sum_assignment
+
+from helixatlas.ingest.context import Context
+from helixatlas.ingest.header_words import HEADER_WORDS
+from helixatlas.ingest.headers import Header
+from helixatlas.ingest.sniff import ColumnFacts
+from helixatlas.ontology.records import Field, RecordType
+
+__all__ = ["Candidate", "best_record", "candidates", "knows_header", "plain_header"]
+
+# The record types a partner's list is usually about; the others are found by their own labels only.
+_LANGUAGES = frozenset(
+    ["bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "hr", "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sr", "sv", "tr", "uk"]
+)
+_USUAL = ("organisation", "project", "dataset", "cluster", "pilot", "event", "innovation", "membership")
+_ROLES = ("@id", "@organisation", "@address")
+_SUFFIX = re.compile(r"[@:_(\s]([a-z]{2})\)?$")
+# Words in the headers that speak for a record type; without one, a list is more likely one of organisations.
+_TYPE_WORDS = {
+    "project": ("project", "progett", "projekt", "proyecto", "projet"),
+    "cluster": ("cluster", "distrett"),
+    "dataset": ("dataset", "dct:", "dcat:", "datensatz"),
+    "event": ("event", "evento", "veranstalt"),
+    "pilot": ("pilot",),
+}
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One reading of a column."""
+
+    record: str
+    field: str
+    confidence: float
+    multiple: bool = False
+    reason: str = ""
+
+
+@lru_cache(maxsize=10_000)
+def plain_header(text: str) -> str:
+    """Return a header in plain ASCII lower case, without remarks in brackets and without stars.
+
+    >>> plain_header("Županija (NUTS 3) *")
+    'zupanija'
+    """
+    plain = anyascii(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)).lower().replace("_", " ")
+    return " ".join(plain.replace("*", " ").split()).strip(" .:-") or " ".join(anyascii(text).lower().split())
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, tuple[str, ...]]:
+    return {key: tuple(word for words in by.values() for word in words.split(",")) for key, by in HEADER_WORDS.items()}
+
+
+def knows_header(text: str) -> bool:
+    """Return whether a text is one of the words partners use for a column."""
+    plain = plain_header(text)
+    return any(plain in words for words in _words().values())
+
+
+def candidates(header: Header, facts: dict[int, ColumnFacts], context: Context) -> dict[int, tuple[Candidate, ...]]:
+    """Return the readings of each column, the likeliest first."""
+    found: dict[int, tuple[Candidate, ...]] = {}
+    for column, one in facts.items():
+        name = header.names[column] if column < len(header.names) else ""
+        if not one.filled:
+            continue
+        some: list[Candidate] = [
+            _weigh(name, one, record, field) for record in context.record_types.values() for field in record.fields
+        ]
+        some += [
+            _role(name, role) for role in _ROLES
+        ]
+        kept = sorted((c for c in some if c.confidence >= 0.3), key=lambda c: (-c.confidence, c.record, c.field))
+        found[column] = tuple(kept)
+    return found
+
+
+def _role(name: str, role: str) -> Candidate:
+    score = _header_score(plain_header(name), _words()[role])
+    return Candidate("", role, score if role != "@id" or score >= 0.95 else 0.0, reason="header")
+
+
+def _weigh(name: str, facts: ColumnFacts, record: RecordType, field: Field) -> Candidate:
+    lang = _language_of(name, field)
+    name = name[: -len(lang) - 1] if lang else name
+    labels = tuple(plain_header(label) for label in (*field.labels.values(), field.key.replace("_", " ")))
+    words = _words().get(field.key, ()) if record.key in _USUAL else ()
+    by_header = max(_header_score(plain_header(name), words), _header_score(plain_header(name), labels))
+    by_values = _value_score(facts, field)
+    reason = "header"
+    if by_values < 0.25:
+        confidence = by_header * 0.55
+    elif by_header >= 0.6:
+        confidence = min(0.99, by_header * 0.8 + by_values * 0.2)
+    elif by_values > 0.85 and field.kind in {"concept", "url"} and (facts.distinct > 1 or by_header):
+        confidence, reason = 0.5 + by_header * 0.2, f"values of {field.scheme}" if field.scheme else "values"
+    elif field.key == "name" and by_values > 0.8 and not by_header and 1.0 <= facts.words <= 12:
+        confidence, reason = 0.46, "values"
+    else:
+        confidence = by_header * 0.6
+    if field.scheme and by_values >= 0.25 and by_header >= 0.6:
+        reason = f"values of {field.scheme}"
+    key = f"{field.key}@{lang}" if lang else field.key
+    return Candidate(record.key, key, confidence, _splittable(field), reason)
+
+
+def _language_of(name: str, field: Field) -> str:
+    """Return the language a header names at its end (``title@es``), for texts in a language only."""
+    found = _SUFFIX.search(name) if field.kind == "langtext" else None
+    return found[1] if found and found[1] in _LANGUAGES and name[: found.start()].strip() else ""
+
+
+def _splittable(field: Field) -> bool:
+    return (
+        (field.multiple
+        and field.kind in {"concept", "reference", "territory", "text"})
+        or field.key in {"other_name", "keyword"}
+    )
+
+
+def _header_score(name: str, words: tuple[str, ...]) -> float:
+    if not name:
+        return 0.0
+    if name in words:
+        return 1.0
+    padded = f" {name} "
+    inside = [word for word in words if len(word) > 3 and f" {word} " in padded]
+    if inside:
+        return 0.7 + 0.2 * max(len(word) for word in inside) / len(name)
+    best = max((fuzz.ratio(name, word) for word in words if abs(len(word) - len(name)) < 4), default=0.0)
+    return best / 100 * 0.9 if best >= 85 and len(name) > 4 else 0.0
+
+
+def _value_score(facts: ColumnFacts, field: Field) -> float:
+    by_kind = {
+        "url": facts.url,
+        "date": facts.date,
+        "month": facts.date,
+        "integer": facts.number,
+        "decimal": facts.number,
+        "territory": max(facts.nuts, 0.3 if facts.letters > 0.8 else 0.0),
+        "boolean": 1.0 if facts.distinct <= 3 else 0.0,
+        "concept": facts.schemes.get(field.scheme, 0.0),
+        "langtext": facts.letters * (1 - facts.url),
+        "reference": facts.letters,
+    }
+    if field.key == "name":
+        return (
+            facts.letters
+            * (1 - facts.url)
+            * (0.4 + 0.6 * min(1.0, 1.5 * facts.distinct / max(1, facts.filled)))
+            * (1 - facts.long)
+        )
+    if field.key == "identifier":
+        return min(1.0, 1.5 * facts.distinct / max(1, facts.filled))
+    return by_kind.get(field.kind, 0.7)
+
+
+def _type_bonus(record: str, header: Header) -> float:
+    words = _TYPE_WORDS.get(record)
+    if words is None:
+        return 0.0
+    hits = sum(any(word in anyascii(name).lower() for word in words) for name in header.names)
+    return min(1.2, 0.4 * hits) if hits else -1.1
+
+
+def best_record(
+    header: Header, choices: dict[int, tuple[Candidate, ...]], context: Context
+) -> tuple[str, dict[int, Candidate]]:
+    """Return the record type that explains a sheet best, and the reading of each column under it."""
+    best: tuple[float, str, dict[int, Candidate]] = (-1.0, "organisation", {})
+    for key in (*_USUAL, *(one for one in context.record_types if one not in _USUAL)):
+        record = context.record_types.get(key)
+        if record is None:
+            continue
+        chosen = _assign(choices, key)
+        total = sum(
+            one.confidence for one in chosen.values() if not one.field.startswith("@") and one.reason != "values"
+        )
+        total += _type_bonus(key, header)
+        required = [field.key for field in record.fields if field.required]
+        missing = sum(1 for name in required if name not in {one.field.partition("@")[0] for one in chosen.values()})
+        total -= 1.2 * missing + (0.0 if key in _USUAL else 0.8) - (0.25 if key == "organisation" else 0.0)
+        if total > best[0]:
+            best = (total, key, chosen)
+    return best[1], best[2]
+
+
+def _assign(choices: dict[int, tuple[Candidate, ...]], record: str) -> dict[int, Candidate]:
+    options = {
+        (column, one.field): one
+        for column, some in choices.items()
+        for one in sorted(some, key=lambda c: c.confidence)
+        if one.record in (record, "")
+    }
+    if not options:
+        return {}
+    columns = sorted({column for column, _ in options})
+    fields = sorted({name for _, name in options})
+    cost = np.zeros((len(columns), len(fields)))
+    for (column, name), one in options.items():
+        # A reading by values alone fills what is left over and never takes a column from one its header speaks for.
+        cost[columns.index(column), fields.index(name)] = -(0.05 if one.reason == "values" else one.confidence)
+    rows, picks = linear_sum_assignment(cost)
+    pairs = [(columns[row], fields[pick]) for row, pick in zip(rows, picks, strict=True)]
+    return {column: options[column, name] for column, name in pairs if (column, name) in options}

@@ -1,0 +1,108 @@
+"""Look at the values of a column: what kind of thing do they seem to be?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from helixatlas.ingest.cells import cell_text, is_mostly_email
+from helixatlas.ingest.context import Context
+from helixatlas.ingest.dates import read_date
+from helixatlas.ingest.readers.table import Cell, is_blank
+
+__all__ = ["ColumnFacts", "look_at"]
+
+_SAMPLE = 400
+_URL = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}(?:/\S*)?$", re.IGNORECASE)
+_NUMBER = re.compile(r"[+-]?[\d.,'\s]*\d$")
+_CODE = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}$")
+_SEPARATORS = (";", " | ", "|", " / ", ",")
+
+
+@dataclass(frozen=True)
+class ColumnFacts:
+    """Shares (0..1) of the filled cells of a column that look like something."""
+
+    filled: int
+    distinct: int
+    url: float = 0.0
+    date: float = 0.0
+    number: float = 0.0
+    email: float = 0.0
+    letters: float = 0.0
+    nuts: float = 0.0
+    long: float = 0.0
+    words: float = 0.0
+    schemes: dict[str, float] = field(default_factory=dict)
+    unknown: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    separator: str = ""
+
+
+def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
+    """Return what the values of a column look like; references and names are not judged here."""
+    filled = [cell for cell in cells if not is_blank(cell)]
+    sample = filled[:: max(1, len(filled) // _SAMPLE)][:_SAMPLE]
+    texts = [cell_text(cell) for cell in sample]
+    if not texts:
+        return ColumnFacts(0, 0)
+    distinct = sorted(set(texts))
+    schemes, unknown = _schemes(texts, distinct, context)
+    return ColumnFacts(
+        filled=len(filled),
+        distinct=len({cell_text(cell) for cell in filled}),
+        url=_share(_URL.match(text) is not None for text in texts),
+        date=_share(not isinstance(cell, bool) and read_date(cell) is not None for cell in sample),
+        number=_share(_NUMBER.match(text) is not None for text in texts),
+        email=_share(is_mostly_email(text) for text in texts),
+        letters=_share(sum(ch.isalpha() for ch in text) * 2 > len(text) for text in texts),
+        nuts=_share(_is_region(text, context) for text in texts),
+        long=_share(len(text) > 80 for text in texts),
+        words=sum(len(text.split()) for text in texts) / len(texts),
+        schemes=schemes,
+        unknown=unknown,
+        separator=_separator(texts),
+    )
+
+
+def _share(hits: object) -> float:
+    found = list(hits)  # type: ignore[call-overload]  # an iterable of truth values
+    return sum(found) / len(found) if found else 0.0
+
+
+def _is_region(text: str, context: Context) -> bool:
+    return (
+        context.regions is not None
+        and (_CODE.match(text) is not None or len(text) > 3)
+        and context.regions.lookup(text) is not None
+    )
+
+
+def _schemes(
+    texts: list[str], distinct: list[str], context: Context
+) -> tuple[dict[str, float], dict[str, tuple[str, ...]]]:
+    """Return scheme → share of cells it knows, and what it does not know; only for columns of few short values."""
+    shares, unknown = {}, {}
+    separator = _separator(texts)
+    if sum(len(text) for text in distinct) > 60 * len(distinct):
+        return {}, {}
+    for key, scheme in context.schemes.items():
+        known = {text for text in distinct if all(scheme.find(part) for part in _parts(text, separator))}
+        share = _share(text in known for text in texts)
+        if share >= 0.3:
+            shares[key] = share
+            unknown[key] = tuple(sorted(set(distinct) - known))[:20]
+    return shares, unknown
+
+
+def _parts(text: str, separator: str) -> list[str]:
+    return [part.strip() for part in text.split(separator) if part.strip()] if separator else [text]
+
+
+def _separator(texts: list[str]) -> str:
+    for separator in _SEPARATORS:
+        holding = [text for text in texts if separator in text]
+        short = all(len(part) < 50 for text in holding for part in text.split(separator))
+        if len(holding) > 0.1 * len(texts) and short:
+            return separator
+    return ""
