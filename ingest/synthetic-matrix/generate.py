@@ -88,7 +88,7 @@ class Book:
         self.stakeholders = [self._stakeholder(no) for no in range(1, self.partner.size + 1)]
         for no in range(1, 5):
             plan = PLANS[(number + no) % len(PLANS)]
-            self._cluster(no, plan, HELICES[(number + no) % 4])
+            self._cluster(no, plan, HELICES[(number + 2 * no) % 4])
         self.pilots = [self._pilot(no) for no in (1, 2)]
         self.datasets = [self._dataset(no) for no in (1, 2, 3)]
 
@@ -108,6 +108,7 @@ class Book:
             "sector": self.chance.choice(SECTORS) if self.chance.random() < 0.6 else "",
             "web": f"https://{code.lower()}.example/",
             "_helix": "" if undecided else helices[0],
+            "_hybrid": len(helices) > 1,
         }
 
     def _cluster(self, no: int, plan: Row, special: str) -> None:
@@ -136,6 +137,8 @@ class Book:
         chosen = []
         for helix in HELICES:
             pool = [one for one in self.stakeholders if one["_helix"] == helix]
+            if counts["business"] <= 1:  # a hybrid would fill the gap the cluster is built to show
+                pool = [one for one in pool if not one["_hybrid"]]
             chosen += self.chance.sample(pool, min(counts[helix], len(pool)))
         for one in chosen:
             role = "partner" if level == "ACT" else "member"
