@@ -1,0 +1,1 @@
+"""Entity resolution: propose pairs of records that may be the same, judge them, keep the judgements."""
