@@ -9,7 +9,7 @@ Sources: Gould & Fernandez 1989; moments as in the R package sna; label permutat
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from math import comb
 from typing import NamedTuple
 
@@ -142,7 +142,7 @@ def label_permutation_expected(graph: nx.Graph, labels: Labels) -> dict[Hashable
 
 
 def gap_brokers(
-    graph: nx.Graph, members: set[Hashable], outside: set[Hashable]
+    graph: nx.Graph, members: Collection[Hashable], outside: Collection[Hashable]
 ) -> dict[Hashable, tuple[float, dict[str, int]]]:
     """Return broker -> (B, roles) for the pairs member - outside actor that have no tie of their own.
 
@@ -150,7 +150,8 @@ def gap_brokers(
     Roles are named on the partition M members, X outside actors of the helix, O everyone else:
     representative (an insider), gatekeeper (inside the missing helix), liaison (a third party).
     """
-    part = {node: "M" if node in members else "X" if node in outside else "O" for node in graph}
+    inside, beyond = set(members), set(outside)
+    part = {node: "M" if node in inside else "X" if node in beyond else "O" for node in graph}
     found: dict[Hashable, tuple[float, dict[str, int]]] = {}
     for m in sorted((node for node in members if node in graph), key=str):
         for x in sorted((node for node in outside if node in graph), key=str):
