@@ -34,10 +34,15 @@ def edge_iri(subject: str, predicate: str, object_: str) -> str:
 
 
 def collect_edges(selects: Selects, book: EvidenceBook, kinds: Mapping[str, EdgeKind]) -> list[Edge]:
-    """Return every edge once, sorted by IRI; of several graphs that state it the best known one is kept."""
+    """Return every edge once, sorted by IRI; of several graphs that state it the best known one is kept.
+
+    What only the reference lists say (a region lies in a larger one) is no edge: no source says it.
+    """
     best: dict[str, Edge] = {}
     for kind in kinds.values():
         for edge in _records(selects, book, kind) if kind.node else _links(selects, book, kind):
+            if selects.facts(edge.evidence.graph).kind == "reference":
+                continue
             known = best.get(edge.iri)
             if known is None or edge.evidence.rank < known.evidence.rank:
                 best[edge.iri] = edge

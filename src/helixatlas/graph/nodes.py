@@ -58,8 +58,6 @@ def collect_nodes(
     nodes, reference, known = _typed(selects, types)
     for edge in edges:
         kind = kinds[edge.kind]
-        if selects.facts(edge.evidence.graph).kind == "reference":
-            continue
         for end, fallback in ((edge.source, kind.source), (edge.target, kind.target)):
             found = reference.get(end) or (fallback if end not in known else None)
             if end not in nodes and found:
@@ -82,6 +80,8 @@ def _typed(selects: Selects, types: NodeTypes) -> tuple[dict[str, Node], dict[st
         facts = selects.facts(graph)
         if graph == META and thing in documents:
             (invented if documents[thing] else real).setdefault(str(thing), set()).add(str(name))
+            continue
+        if facts.kind == "derived":
             continue
         pool = invented if facts.synthetic else listed if facts.kind == "reference" else real
         pool.setdefault(str(thing), set()).add(str(name))

@@ -17,7 +17,12 @@ from helixatlas.ontology.namespaces import GRAPH, expand
 __all__ = ["EditionReader", "Origin", "Stated", "other_origin"]
 
 _ROW = expand("prov:wasDerivedFrom")
-_PLACES = {expand("ha:inFile"): "file", expand("ha:sheetName"): "sheet", expand("ha:rowNumber"): "row"}
+_PLACES = {
+    expand("ha:inFile"): "file",
+    expand("ha:sheetName"): "sheet",
+    expand("ha:rowNumber"): "row",
+    expand("ha:sourceLocator"): "locator",
+}
 
 
 @dataclass(frozen=True)
@@ -66,9 +71,12 @@ class EditionReader:
         graph = str(getattr(quad.graph_name, "value", ""))
         cells = [cell or None for cell in self._origins.line(number).decode().split("\t")]
         file, sheet, row, column = (cells + [None] * 4)[:4]
-        place = {"file": file, "sheet": sheet, "row": int(row) if row and row.isdigit() else None}
+        place: dict[str, Any] = {"file": file, "sheet": sheet, "row": int(row) if row and row.isdigit() else None}
+        whole = rows.get(graph, {})
         if not file:
-            place = {"file": None, "sheet": None, "row": None, **rows.get(graph, {})}
+            place |= whole
+        elif (file, place["row"]) == (whole.get("file"), whole.get("row")):
+            place["locator"] = whole.get("locator")
         return Stated(quad, graph, self._origin(graph, column, place))
 
     def _origin(self, graph: str, column: str | None, place: dict[str, Any]) -> Origin:
