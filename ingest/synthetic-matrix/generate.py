@@ -82,6 +82,7 @@ class Book:
     rosters: list[Row] = field(default_factory=list)
     pilots: list[Row] = field(default_factory=list)
     datasets: list[Row] = field(default_factory=list)
+    priorities: list[Row] = field(default_factory=list)
 
     def fill(self, number: int) -> None:
         """Invent the rows of the partner with this number."""
@@ -91,6 +92,9 @@ class Book:
             self._cluster(no, plan, HELICES[(number + 2 * no) % 4])
         self.pilots = [self._pilot(no) for no in (1, 2)]
         self.datasets = [self._dataset(no) for no in (1, 2, 3)]
+        self.priorities = (
+            [self._priority(sector) for sector in self.chance.sample(SECTORS, 2)] if self.partner.nuts else []
+        )
 
     def _stakeholder(self, no: int) -> Row:
         kind = self.chance.choices(range(8), KIND_ODDS)[0]
@@ -206,6 +210,10 @@ class Book:
             "modified": dt.date(2023, self.chance.randint(1, 12), 1), "page": f"https://{code.lower()}.example/",
         }  # fmt: skip
 
+    def _priority(self, sector: str) -> Row:
+        title = f"SYN-{self.partner.code} RIS3 {self.words['synthetic']}"
+        return {"title": title, "sector": sector, "nuts": self.partner.nuts, "since": dt.date(2021, 1, 1)}
+
 
 COLUMNS = (
     ("stakeholders", ("id", "name", "english", "helix", "form", "nuts", "country", "sector", "web")),
@@ -215,6 +223,7 @@ COLUMNS = (
     ("pilots", ("id", "name", "english", "scenario", "partners", "country", "nuts", "since", "until")),
     ("datasets", ("id", "title", "english", "publisher", "category", "nuts", "country", "licence", "cluster",
                   "modified", "page")),
+    ("priorities", ("title", "sector", "nuts", "since")),
 )  # fmt: skip
 
 
@@ -224,7 +233,7 @@ def write(book: Book, path: Path) -> None:
         title = f"SYNTHETIC stakeholder matrix {book.partner.code}"
         out.set_properties({"title": title, "created": CREATED, "comments": "Invented data, CC0"})
         bold = out.add_format({"bold": True})
-        for (key, columns), name in zip(COLUMNS, book.words["sheets"], strict=True):
+        for (key, columns), name in zip(COLUMNS, [*book.words["sheets"], "7 RIS3"], strict=True):
             sheet = out.add_worksheet(name)
             sheet.write_row(0, 0, [book.words["headers"][one] for one in columns], bold)
             for no, row in enumerate(getattr(book, key), 1):

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from helixatlas.content import content_folder
 from helixatlas.errors import InputError
-from helixatlas.helix.codebook import HELICES, Actor, Codebook, load_codebook, words
+from helixatlas.helix.codebook import HELICES, Actor, Codebook, load_codebook
+from helixatlas.helix.name_patterns import words
 
 SHIPPED = sorted(content_folder("graph", "codebooks").glob("*.yaml"))
 DEFAULT = load_codebook(content_folder("graph", "codebooks", "default.yaml"))
@@ -183,6 +184,7 @@ def test_an_alternative_changes_only_the_rules_it_names(tmp_path: Path, small: C
             "{id: x, title: X, rules: [{id: r, priority: 1, name: [a], assign: [{helix: business, belonging: 2}]}]}",
             "0 and 1",
         ),
+        ("{id: x, title: X, rules: [{id: r, priority: 1, name: [a]}, {id: r, priority: 1, name: [b]}]}", "two rules"),
         ("id: [", "cannot be read"),
     ],
 )
@@ -205,6 +207,15 @@ def test_an_alternative_that_overrides_an_unknown_rule_is_refused(tmp_path: Path
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_every_shipped_codebook_loads_under_its_own_id(path: Path) -> None:
     assert load_codebook(path).id == path.stem
+
+
+def test_every_default_rule_says_why_in_a_note() -> None:
+    assert all(len(rule.note) > 20 for rule in DEFAULT.rules)
+
+
+def test_a_default_hybrid_counts_as_present_in_one_helix_only() -> None:
+    shared = {"municipal-enterprise"}  # owned by an authority and run as a firm: the one kind that counts in both
+    assert {rule.id for rule in DEFAULT.rules if rule.hybrid and len(rule.helices) > 1} == shared
 
 
 def test_there_are_alternatives_to_the_default_codebook() -> None:

@@ -9,32 +9,26 @@ several (a hybrid, with one belonging and one weight each) or none, which leaves
 3. Where they agree on the helices that count (belonging of a half), the one with the highest is taken. Where they
    disagree, nothing is assigned: hybrids are declared by a rule, they never arise by accident.
 
-Patterns are words after :func:`words`: ``universit*`` a beginning, ``*hochschule`` an end, ``red cross`` words
-in a row, ``sa$`` only as the last word, ``^grad`` only as the first. ``unless`` patterns silence the rule,
-``countries`` confine it.
+Patterns are those of :mod:`helixatlas.helix.name_patterns`; ``unless`` patterns silence a rule, ``countries``
+confine it.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
-from anyascii import anyascii
 
 from helixatlas.errors import InputError
+from helixatlas.helix.name_patterns import PatternIndex, words
 
-__all__ = ["HELICES", "Actor", "Assignment", "Codebook", "Rule", "Undecided", "Verdict", "load_codebook", "words"]
+__all__ = ["HELICES", "Actor", "Assignment", "Codebook", "Rule", "Undecided", "Verdict", "load_codebook"]
 
 HELICES = ("academia", "business", "civil-society", "government")
-_ABBREVIATION = re.compile(r"\b(?:[a-z][./] ?)+[a-z]\b[./]?|\b[a-z]/[a-z]\b")
-_WORD = re.compile(r"[a-z0-9]+")
-_Pattern = tuple[str, ...]
 _PRESENT = 0.5
 
 
@@ -99,69 +93,6 @@ class Undecided:
     rules: tuple[str, ...]
 
 
-@lru_cache(maxsize=200_000)
-def words(text: str) -> tuple[str, ...]:
-    """Return the words of a name: lower-case ASCII without diacritics, abbreviations without their dots.
-
-    >>> words("Città di Gorizia – S.p.A.")
-    ('citta', 'di', 'gorizia', 'spa')
-    """
-    plain = unicodedata.normalize("NFKD", text)
-    plain = "".join(ch for ch in plain if not unicodedata.combining(ch))
-    plain = anyascii(plain).lower()
-    return tuple(_WORD.findall(_ABBREVIATION.sub(lambda m: re.sub(r"[./ ]", "", m[0]) + " ", plain)))
-
-
-@dataclass
-class _Index:
-    """Patterns found by their first word; ``look`` gives the keys of all that occur in a row of words."""
-
-    exact: dict[str, list[tuple[_Pattern, int]]] = field(default_factory=dict)
-    wild: list[tuple[_Pattern, int]] = field(default_factory=list)
-    seen: dict[str, list[tuple[_Pattern, int]]] = field(default_factory=dict)
-
-    def add(self, text: str, key: int) -> None:
-        pattern = _pattern(text)
-        if "*" in pattern[0]:
-            self.wild.append((pattern, key))
-        else:
-            self.exact.setdefault(pattern[0].strip("^$"), []).append((pattern, key))
-
-    def look(self, row: tuple[str, ...]) -> set[int]:
-        found: set[int] = set()
-        for at, word in enumerate(row):
-            for pattern, key in self._starting_with(word):
-                if key not in found and _fits(pattern, row, at):
-                    found.add(key)
-        return found
-
-    def _starting_with(self, word: str) -> list[tuple[_Pattern, int]]:
-        known = self.seen.get(word)
-        if known is None:
-            wild = [(pattern, key) for pattern, key in self.wild if _word_fits(pattern[0], word)]
-            known = self.seen[word] = self.exact.get(word, []) + wild
-        return known
-
-
-def _pattern(text: str) -> _Pattern:
-    marked = text.replace("*", "zstarz").replace("$", "zendz").replace("^", "zfrontz")
-    return tuple(word.replace("zstarz", "*").replace("zendz", "$").replace("zfrontz", "^") for word in words(marked))
-
-
-def _word_fits(pattern: str, word: str) -> bool:
-    stem = pattern.strip("^*$")
-    if pattern.startswith("*"):
-        return (stem in word) if pattern.endswith("*") else word.endswith(stem)
-    return word.startswith(stem) if pattern.rstrip("$").endswith("*") else word == stem
-
-
-def _fits(pattern: _Pattern, row: tuple[str, ...], at: int) -> bool:
-    end = at + len(pattern)
-    if end > len(row) or (pattern[-1].endswith("$") and end != len(row)) or (pattern[0].startswith("^") and at):
-        return False
-    return all(_word_fits(one, row[at + step]) for step, one in enumerate(pattern))
-
-
 @dataclass(frozen=True)
 class Codebook:
     """A helix mapping: rules in order of priority, tried by :meth:`verdict`. Pure; safe to share."""
@@ -170,9 +101,9 @@ class Codebook:
     title: str
     rules: tuple[Rule, ...]
     countries: Mapping[str, str]
-    _names: _Index = field(default_factory=_Index, repr=False)
-    _forms: _Index = field(default_factory=_Index, repr=False)
-    _silent: _Index = field(default_factory=_Index, repr=False)
+    _names: PatternIndex = field(default_factory=PatternIndex, repr=False)
+    _forms: PatternIndex = field(default_factory=PatternIndex, repr=False)
+    _silent: PatternIndex = field(default_factory=PatternIndex, repr=False)
 
     def assign(
         self, names: Sequence[str], legal_form: str | None, stated: Sequence[str], country: str | None
@@ -242,6 +173,8 @@ def load_codebook(path: Path) -> Codebook:
     """
     data = _read(path)
     rules = [_rule(one, path) for one in data["rules"]]
+    if twice := sorted(key for key, count in Counter(rule.id for rule in rules).items() if count > 1):
+        raise InputError(f"{path.name} has two rules of the id {twice[0]}.", file=path.name, rule=twice[0])
     book = Codebook(data["id"], data["title"], tuple(rules), _country_codes(data.get("countries", {})))
     for key, one in enumerate(data["rules"]):
         for index, part in ((book._names, "name"), (book._forms, "form"), (book._silent, "unless")):
