@@ -10,15 +10,16 @@ from fastapi import Response
 from helixatlas.api.freshness import HasState, tag_headers
 from helixatlas.queries.result import Result
 
-__all__ = ["JSON_FORM", "csv_answer", "json_answer"]
+__all__ = ["CSV_FORM", "csv_answer", "json_answer"]
 
-JSON_FORM = "application/json"
+_TEXT = {"schema": {"type": "string"}}
+CSV_FORM: dict[int | str, dict[str, Any]] = {200: {"content": {"text/csv": _TEXT}, "description": "The rows as CSV"}}
 
 
 def json_answer(state: HasState, body: Any) -> Response:
     """Return a body as JSON named by the graph's hash. The shapes are promised by the models and held by tests."""
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return Response(text, media_type=JSON_FORM, headers=tag_headers(state))
+    return Response(text, media_type="application/json", headers=tag_headers(state))
 
 
 def csv_answer(state: HasState, result: Result, name: str) -> Response:

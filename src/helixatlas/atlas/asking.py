@@ -52,7 +52,7 @@ class Asking(State):
 
         Raises QuerySyntaxError, QueryRefusedError, QueryTimeoutError, QueryMemoryError or BusyError.
         """
-        return self.pool.query(text, accept=accept)
+        return self.pool.query(text, accept=accept, default_graphs=default_graphs, named_graphs=named_graphs)
 
     def graph_statements(self, graph: str) -> bytes:
         """Return the statements of one named graph as N-Triples. Raises NotFoundError for an empty one."""

@@ -63,6 +63,6 @@ class Checking(State):
 
     def reason(self, path: Path | None = None) -> dict[str, Any]:
         """Return the classes that a reasoner gives to clusters, and by which reasoner."""
-        from helixatlas.atlas.reasoning import classify
+        from helixatlas.atlas.reasoning import classify_atlas
 
-        return classify(self, path)
+        return classify_atlas(self, path)

@@ -144,13 +144,8 @@ class State:
             if former is not None and former.built == built:
                 former.mark = mark
                 return former
-            fresh = _Open(built, self.settings, mark)
-            if former is not None and former.started:
-                fresh.pool()
-            self._open = fresh
-        if former is not None:
-            former.close()
-        return fresh
+            self._open = _Open(built, self.settings, mark, former.hand_over(built) if former else None)
+            return self._open
 
 
 class _NotReadyError(ServiceError):
@@ -160,7 +155,7 @@ class _NotReadyError(ServiceError):
 class _Open:
     """One build with what was opened for it."""
 
-    def __init__(self, built: Built, settings: Settings, mark: tuple[int, int]) -> None:
+    def __init__(self, built: Built, settings: Settings, mark: tuple[int, int], pool: QueryPool | None = None) -> None:
         from helixatlas.graph.views import Projection
 
         self.built = built
@@ -168,7 +163,7 @@ class _Open:
         self.mark = mark
         self.projection = Projection(built.projection)
         self._lock = threading.Lock()
-        self._pool: QueryPool | None = None
+        self._pool = pool
         self._explainer: Explainer | None = None
         self._store: pyoxigraph.Store | None = None
 
@@ -199,6 +194,13 @@ class _Open:
             if self._store is None:
                 self._store = load_dump(self.built.dump)
             return self._store
+
+    def hand_over(self, built: Built) -> QueryPool | None:
+        """Return the running workers, told to answer from another build; what they began they finish."""
+        with self._lock:
+            if self._pool is not None:
+                self._pool.reload(built.dump)
+            return self._pool
 
     def close(self) -> None:
         with self._lock:

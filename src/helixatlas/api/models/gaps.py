@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from helixatlas.api.models.base import Answer, Model
 
@@ -59,10 +59,24 @@ class GapsAnswer(Answer):
 class CandidateRow(Model):
     """One organisation that could fill a gap, with every feature by which it was ranked."""
 
-    model_config = ConfigDict(extra="allow")
-
+    position: int
     iri: str
     label: str
+    country: str | None = None
+    borda: float | None = Field(description="Borda count over the features; the order of the list")
+    already_in: float | None = Field(default=None, description="Other levels of the group where it sits")
+    ra: float | None = Field(default=None, description="Resource allocation over members it is tied to")
+    ppr: float | None = Field(default=None, description="PageRank with restart on the members")
+    co_group: float | None = Field(default=None, description="Other groups shared with members")
+    cn: float | None = Field(default=None, description="Members it is tied to")
+    aa: float | None = Field(default=None, description="Adamic-Adar over those members")
+    sector: float | None = Field(default=None, description="Relatedness of its sectors to the group's")
+    near: float | None = Field(default=None, description="Shared NUTS levels, country 1 to NUTS 3 4")
+    load: float | None = Field(default=None, description="Minus the number of groups it serves already")
+    sits_at: str | None = None
+    strength: float | None = Field(default=None, description="Strength of the paths to it")
+    sentence: str = Field(description="Why it is a candidate")
+    synthetic: bool
 
 
 class CandidatesAnswer(Answer):

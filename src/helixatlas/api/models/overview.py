@@ -33,7 +33,9 @@ class Source(Model):
     kind: str = Field(examples=["document"])
     licence: str | None = None
     as_of: str | None = None
+    publisher: str | None = None
     confidence: float | None = None
+    edition: str | None = None
     documents: list[SourceDocument]
     records: dict[str, int]
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Response
 
-from helixatlas.api.bodies import csv_answer, json_answer
+from helixatlas.api.bodies import CSV_FORM, csv_answer, json_answer
 from helixatlas.api.freshness import fresh
 from helixatlas.api.models.gaps import CandidatesAnswer, GapsAnswer, Helix, Level, Presence
 from helixatlas.api.problems import PROBLEMS
@@ -42,7 +42,7 @@ def gaps_router(atlas: Atlas) -> APIRouter:
         """Return one row per group, level and helix with presence, certainty and bounds."""
         return json_answer(atlas, atlas.gap_rows(wanted))
 
-    @router.get("/api/gaps.csv", summary="The gaps as CSV", response_class=Response)
+    @router.get("/api/gaps.csv", summary="The gaps as CSV", response_class=Response, responses=CSV_FORM)
     def gaps_csv(wanted: Wanted) -> Response:
         """Return the same rows as a CSV download."""
         return csv_answer(atlas, atlas.gap_table(wanted), "gaps")

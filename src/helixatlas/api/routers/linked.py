@@ -24,7 +24,7 @@ _SHARED: dict[int | str, dict[str, Any]] = {
     303: {"description": "See the page in the explorer"},
     404: PROBLEMS[404],
 }
-Accept = Annotated[str, Header(description="text/html, or an RDF format")]
+Accept = Annotated[str, Header(include_in_schema=False)]
 Rest = Annotated[str, Path(examples=["cluster/inn-veneto-network"])]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Response
 
@@ -16,6 +16,9 @@ __all__ = ["network_router"]
 
 _MEDIA = {"html": "text/html", "gexf": "application/gexf+xml", "graphml": "application/graphml+xml"}
 _MEDIA |= {"json": "application/json", "svg": "image/svg+xml", "csv": "text/csv"}
+_FILES: dict[int | str, dict[str, Any]] = {
+    200: {"content": {kind: {"schema": {"type": "string"}} for kind in _MEDIA.values()}, "description": "The file"}
+}
 Words = Annotated[list[str] | None, Query(description="May be given several times", max_length=100)]
 Around = Annotated[str | None, Query(description="IRI of a node; only what is near it", max_length=600)]
 Radius = Annotated[int, Query(ge=0, le=5, description="Steps around that node")]
@@ -38,7 +41,7 @@ def network_router(atlas: Atlas) -> APIRouter:
         chosen = {"types": type or (), "countries": country or (), "helices": helix or (), "levels": level or ()}
         return json_answer(atlas, atlas.network_columns(**chosen, around=around, radius=radius))
 
-    @router.get("/api/network.{form}", summary="The network as a file", response_class=Response)
+    @router.get("/api/network.{form}", summary="The network as a file", response_class=Response, responses=_FILES)
     def network_file(
         form: str,
         type: Words = None,  # noqa: A002  its public name

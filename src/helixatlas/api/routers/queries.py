@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, Depends, Request, Response
 
-from helixatlas.api.bodies import csv_answer, json_answer
+from helixatlas.api.bodies import CSV_FORM, csv_answer, json_answer
 from helixatlas.api.freshness import fresh
 from helixatlas.api.models.query import QueryAnswer, QueryDescription
 from helixatlas.api.problems import PROBLEMS
@@ -39,13 +39,19 @@ def queries_router(atlas: Atlas) -> APIRouter:
         """Return every question with its parameters, columns and SPARQL text."""
         return json_answer(atlas, [one.describe() for one in atlas.catalogue.values()])
 
-    @router.get("/api/queries/{name}.csv", summary="An answer as CSV", response_class=Response, openapi_extra=_FREE)
+    @router.get(
+        "/api/queries/{name}.csv",
+        summary="An answer as CSV",
+        response_class=Response,
+        responses=CSV_FORM,
+        openapi_extra=_FREE,
+    )
     def query_csv(name: str, request: Request) -> Response:
         """Return the rows of a question as a CSV download."""
         return csv_answer(atlas, atlas.query(name, **dict(request.query_params)), name)
 
-    @router.get("/api/queries/{name}.json", response_model=QueryAnswer, summary="An answer", openapi_extra=_FREE)
     @router.get("/api/queries/{name}", response_model=QueryAnswer, summary="Ask a question", openapi_extra=_FREE)
+    @router.get("/api/queries/{name}.json", response_model=QueryAnswer, summary="An answer", openapi_extra=_FREE)
     def query(name: str, request: Request) -> Response:
         """Return the rows of a question of the catalogue; its parameters are those of the address."""
         found = atlas.query(name, **dict(request.query_params))

@@ -40,7 +40,7 @@ _POST = {"requestBody": {"required": True, "content": {
     "application/x-www-form-urlencoded": {"schema": {"type": "object", "properties": _FIELDS, "required": ["query"]}},
     "application/sparql-query": {"schema": _TEXT, "example": _EXAMPLE},
 }}}  # fmt: skip
-Accept = Annotated[str, Header(description="Media types, the best first")]
+Accept = Annotated[str, Header(include_in_schema=False)]
 
 
 def sparql_router(atlas: Atlas) -> APIRouter:
