@@ -137,7 +137,7 @@ export interface Origin {
 
 export interface StatementObject {
   iri: string | null;
-  value: string | null;
+  value: string | number | boolean | null;
   label: string | null;
   lang: string | null;
   datatype: string | null;
@@ -182,13 +182,24 @@ export interface Entity {
   gaps: GapRow[];
 }
 
+/** What an explanation rests on: an IRI, or a record that names one. */
+export type Dependency = string | { iri?: string | null; label?: string | null };
+
 export interface Explanation {
   iri: string;
   kind: string;
   sentence: string;
   statements: Statement[];
   rule: { name: string; summary: string | null; sparql: string | null } | null;
-  depends_on: string[];
+  depends_on: Dependency[];
+}
+
+export interface QueryParameter {
+  name: string;
+  type: string;
+  description: string;
+  default: string | null;
+  required: boolean;
 }
 
 export interface CatalogueQuery {
@@ -196,5 +207,6 @@ export interface CatalogueQuery {
   summary: string;
   description: string | null;
   tags: string[];
-  parameters: unknown;
+  parameters: QueryParameter[];
+  text?: string;
 }

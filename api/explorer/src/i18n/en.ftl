@@ -65,6 +65,7 @@ cells-count = { $n ->
     [one] { $n } cell
    *[other] { $n } cells
 }
+in-use = { $used } of { $total } in use
 sources = Sources
 source = Source
 source-kind = Kind
@@ -100,6 +101,10 @@ country-none = No country recorded
 more = { $n } more
 fewer = Fewer
 and-more = and { $n } more
+unused-places = { $n ->
+    [one] { $n } place of the reference list is left out
+   *[other] { $n } places of the reference list are left out
+}, because nothing is attached to them.
 no-webgl = This browser cannot draw the map (no WebGL), so the same entries are shown as a table.
 map-role = network map
 map-label = Network of { $nodes } entries and { $edges } connections
@@ -149,6 +154,32 @@ type-innovation = Innovation
 type-document = Document
 type-sector = Sector
 type-scenario = Scenario
+type-theme = Theme
+type-site = Site
+type-funding = Funding
+type-policy = Policy
+type-work-package = Work package
+type-lesson = Lesson
+type-challenge = Challenge
+type-swot = SWOT point
+type-twinning = Twinning
+kind-membership = Member of
+kind-involvement = Involved in
+kind-located-in = Located in
+kind-within = Within
+kind-part-of = Part of
+kind-consortium-of = Consortium of
+kind-consortium = Has as consortium
+kind-funded-by = Funded by
+kind-led-by = Led by
+kind-twinned-with = Twinned with
+kind-has-scenario = Has the scenario
+kind-need-theme = Theme of the need
+kind-identified-in = Identified in
+kind-belongs-to = Belongs to
+kind-visited = Visited
+kind-hosted-by = Hosted by
+kind-stated-by = Stated by
 helix-government = Government
 helix-academia = Academia
 helix-business = Business

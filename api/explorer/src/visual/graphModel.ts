@@ -1,5 +1,6 @@
 // The network as sigma draws it: one graphology graph with the attributes the rules give.
 import { MultiDirectedGraph } from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
 
 import { type NetEdge, type NetNode, type Network } from "../state/network.ts";
 import { colourOf, type Palette } from "./palette.ts";
@@ -8,15 +9,21 @@ import { SHAPE_NAMES } from "./shapes.ts";
 
 export const nodeKey = (node: NetNode): string => `n${node.index}`;
 export const edgeKey = (edge: NetEdge): string => `e${edge.index}`;
-export const indexOf = (key: string): number => Number(key.slice(1));
 
-const LANE = 4;
+const LANE = 3;
+/** The server's unit is about the distance of two neighbours; here it is about ten pixels. */
+const SPREAD = 10;
 
 function position(node: NetNode, total: number): { x: number; y: number } {
-  if (node.x !== null && node.y !== null) return { x: node.x, y: node.y };
+  if (node.x !== null && node.y !== null) return { x: node.x * SPREAD, y: node.y * SPREAD };
   // Without a position from the server nodes stand on a circle: readable, and plainly not a layout.
   const angle = (2 * Math.PI * node.index) / Math.max(1, total);
-  return { x: Math.cos(angle), y: Math.sin(angle) };
+  return { x: Math.cos(angle) * 40 * SPREAD, y: Math.sin(angle) * 40 * SPREAD };
+}
+
+/** Return how much smaller nodes are drawn where there are many. */
+function crowding(total: number): number {
+  return Math.min(1, Math.max(0.35, Math.sqrt(160 / Math.max(1, total))));
 }
 
 function nodeAttributes(node: NetNode, total: number, palette: Palette) {
@@ -24,7 +31,7 @@ function nodeAttributes(node: NetNode, total: number, palette: Palette) {
   return {
     ...position(node, total),
     label: node.label,
-    size: nodeRadius(node.type, node.degree),
+    size: Math.max(3, nodeRadius(node.type, node.degree) * crowding(total)),
     shape: SHAPE_NAMES.indexOf(typeRule(node.type).shape),
     color: colourOf(palette, fill.first),
     second: colourOf(palette, fill.second),
@@ -65,8 +72,31 @@ export function lanes(edges: readonly NetEdge[]): Map<NetEdge, number> {
   return found;
 }
 
+const LARGEST_ARRANGED = 3000;
+
+/** Place the nodes anew where the server's picture was made for many more than are shown; the same start, the same end. */
+function arrange(graph: MultiDirectedGraph, network: Network): void {
+  if (network.unused === 0 || graph.order === 0 || graph.order > LARGEST_ARRANGED) return;
+  forceAtlas2.assign(graph, {
+    iterations: 600,
+    getEdgeWeight: null,
+    settings: { gravity: 0.6, scalingRatio: 30, linLogMode: true, outboundAttractionDistribution: true, slowDown: 6, barnesHutOptimize: graph.order > 600, adjustSizes: true },
+  });
+}
+
+/** Stretch the picture to the shape of its frame, which a picture without axes allows. */
+function stretch(graph: MultiDirectedGraph, aspect: number): void {
+  const extent = (name: "x" | "y"): number => {
+    const values = graph.mapNodes((_, attributes) => Number(attributes[name]));
+    return Math.max(...values) - Math.min(...values);
+  };
+  if (graph.order < 2) return;
+  const factor = Math.min(2.2, Math.max(0.5, aspect / (extent("x") / Math.max(1e-6, extent("y")))));
+  graph.updateEachNodeAttributes((_, attributes) => ({ ...attributes, x: attributes["x"] * factor }));
+}
+
 /** Return the graph sigma draws. */
-export function buildGraph(network: Network, palette: Palette): MultiDirectedGraph {
+export function buildGraph(network: Network, palette: Palette, aspect = 1): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
   for (const node of network.nodes) graph.addNode(nodeKey(node), nodeAttributes(node, network.nodes.length, palette));
   const offsets = lanes(network.edges);
@@ -74,6 +104,8 @@ export function buildGraph(network: Network, palette: Palette): MultiDirectedGra
     const attributes = edgeAttributes(edge, offsets.get(edge) ?? 0, palette);
     graph.addEdgeWithKey(edgeKey(edge), nodeKey(edge.source), nodeKey(edge.target), attributes);
   }
+  arrange(graph, network);
+  stretch(graph, aspect);
   return graph;
 }
 

@@ -4,7 +4,7 @@ import Sigma from "sigma";
 
 import { otherEnd, type NetEdge, type NetNode, type Network, type Visible } from "../state/network.ts";
 import { DashProgram } from "./edgeProgram.ts";
-import { buildGraph, edgeKey, indexOf, nodeKey, recolour } from "./graphModel.ts";
+import { buildGraph, edgeKey, nodeKey, recolour } from "./graphModel.ts";
 import { LabelPainter } from "./labels.ts";
 import { ShapeProgram } from "./nodeProgram.ts";
 import { mix, type Palette } from "./palette.ts";
@@ -38,6 +38,7 @@ export function canDraw(): boolean {
 
 export class GraphView {
   readonly #network: Network;
+  readonly #nodes: Map<string, NetNode>;
   readonly #edges: Map<string, NetEdge>;
   readonly #graph: MultiDirectedGraph;
   readonly #sigma: Sigma;
@@ -50,10 +51,13 @@ export class GraphView {
 
   constructor(container: HTMLElement, network: Network, visible: Visible, palette: Palette, events: GraphEvents) {
     this.#network = network;
+    this.#nodes = new Map(network.nodes.map((node) => [nodeKey(node), node]));
     this.#edges = new Map(network.edges.map((edge) => [edgeKey(edge), edge]));
     this.#visible = visible;
     this.#painter = new LabelPainter(palette);
-    this.#graph = buildGraph(network, palette);
+    const { clientWidth, clientHeight } = container;
+    const aspect = Math.min(1.7, Math.max(0.7, clientWidth / Math.max(1, clientHeight)));
+    this.#graph = buildGraph(network, palette, aspect);
     this.#sigma = new Sigma(this.#graph, container, {
       nodeProgramClasses: { shape: ShapeProgram },
       defaultNodeType: "shape",
@@ -66,7 +70,7 @@ export class GraphView {
       labelWeight: "500",
       labelDensity: 1.2,
       labelGridCellSize: 110,
-      labelRenderedSizeThreshold: 7,
+      labelRenderedSizeThreshold: 5,
       stagePadding: 48,
       minCameraRatio: 0.03,
       maxCameraRatio: 2.5,
@@ -77,6 +81,7 @@ export class GraphView {
       edgeReducer: (key, data) => this.#reduceEdge(key, data),
     });
     this.#listen(container, events);
+    if (visible.nodes.size < network.nodes.length) this.#look(visible.nodes, undefined, true);
   }
 
   #listen(container: HTMLElement, events: GraphEvents): void {
@@ -95,7 +100,7 @@ export class GraphView {
   }
 
   #withNode(key: string, use: (node: NetNode) => void): void {
-    const node = this.#network.nodes[indexOf(key)];
+    const node = this.#nodes.get(key);
     if (node) use(node);
   }
 
@@ -123,7 +128,7 @@ export class GraphView {
   }
 
   #reduceNode(key: string, data: Record<string, unknown>): Record<string, unknown> {
-    const node = this.#network.nodes[indexOf(key)];
+    const node = this.#nodes.get(key);
     if (!node || !this.#visible.nodes.has(node)) return { ...data, hidden: true };
     const lit = this.#lit;
     if (!lit) return data;
@@ -153,8 +158,10 @@ export class GraphView {
 
   /** Show another set of nodes and edges. */
   show(visible: Visible): void {
+    const same = visible.nodes.size === this.#visible.nodes.size && [...visible.nodes].every((node) => this.#visible.nodes.has(node));
     this.#visible = visible;
     this.#light();
+    if (!same) this.fit();
   }
 
   /** Pin a node or an edge; bring it into the picture where it stands outside. */
@@ -183,12 +190,12 @@ export class GraphView {
     return this.#sigma.getNodeDisplayData(nodeKey(node));
   }
 
-  #look(nodes: Iterable<NetNode>, ratio?: number): void {
+  #look(nodes: Iterable<NetNode>, ratio?: number, atOnce = this.#still): void {
     const points = [...nodes].flatMap((node) => this.#place(node) ?? []);
     const target = fitTo(points, ratio);
     if (!target) return;
     const camera = this.#sigma.getCamera();
-    if (this.#still) camera.setState(target);
+    if (atOnce) camera.setState(target);
     else void camera.animate(target, { duration: 350 });
   }
 

@@ -21,9 +21,14 @@ export const TYPE_RULES: Readonly<Record<string, TypeRule>> = {
   innovation: { shape: "plus", scale: 1.05 },
   dataset: { shape: "wide", scale: 1 },
   document: { shape: "tall", scale: 1 },
-  sector: { shape: "cross", scale: 1 },
+  sector: { shape: "burst", scale: 1 },
+  theme: { shape: "spark", scale: 1.05 },
+  site: { shape: "house", scale: 0.95 },
+  funding: { shape: "lean", scale: 0.95 },
+  policy: { shape: "roof", scale: 0.95 },
 };
 
+/** Whatever has no rule of its own: lessons, challenges, tasks and the like. */
 const OTHER: TypeRule = { shape: "cross", scale: 0.85 };
 
 export function typeRule(type: string): TypeRule {

@@ -44,6 +44,11 @@ export const SHAPES = {
   plus: plus(1.05, 0.4),
   cross: turned(plus(1.1, 0.36), Math.PI / 4),
   octagon: regular(8, Math.PI / 8, 1),
+  spark: star(4, 0.45),
+  house: [[-0.85, -0.95], [-0.85, 0.15], [0, 1.1], [0.85, 0.15], [0.85, -0.95]],
+  roof: [[-1.1, -0.75], [-0.5, 0.75], [0.5, 0.75], [1.1, -0.75]],
+  lean: [[-1.15, -0.7], [-0.45, 0.7], [1.15, 0.7], [0.45, -0.7]],
+  burst: star(6, 0.62),
 } satisfies Record<string, readonly Point[]>;
 
 export type ShapeName = keyof typeof SHAPES;
