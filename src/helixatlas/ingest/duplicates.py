@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from helixatlas.ingest.cells import show
 from helixatlas.ingest.checked import CheckedColumn, CheckedRecords
 from helixatlas.ingest.journal import Journal
-from helixatlas.ingest.problems import Fault, Severity
+from helixatlas.ingest.problems import SEVERITIES, Fault, Severity
 from helixatlas.ingest.terms import unquote
 from helixatlas.ontology.namespaces import PREFIXES
 
@@ -81,10 +81,17 @@ def _compare(
         former = said.setdefault(key, _Statement(terms, found, index))
         if former.terms == terms:
             continue
-        severity: Severity = "error" if key_document == document else "information"
+        severity: Severity = _severity(found, column) if key_document == document else "information"
         _note(found, index, column, former, severity, journal)
-        return severity == "error"
+        if key_document == document and severity != "error":
+            column.terms[index] = ()
+        return key_document == document
     return False
+
+
+def _severity(found: CheckedRecords, column: CheckedColumn) -> Severity:
+    one = next((one for one in found.mapping.fields if one.key == column.field.key), None)
+    return next((severity for severity in SEVERITIES if one and severity == one.differs), "error")
 
 
 def _single(column: CheckedColumn) -> bool:
@@ -98,7 +105,7 @@ def _note(
     number = former.records.rows.numbers[former.records.entries[former.index]]
     place = f"{former.records.rows.file} row {number}" if former.records.rows is not found.rows else f"row {number}"
     other = show(unquote(former.terms[0]))
-    code = "duplicate-key" if severity == "error" else "documents-differ"
+    code = {"error": "duplicate-key", "warning": "rows-differ"}.get(severity, "documents-differ")
     message = f"The same {found.type.key} has another {column.field.label()} in {place}: {other}."
     cell = found.rows.column(column.column)[entry] if column.column >= 0 else ""
     journal.cell(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from helixatlas.errors import InputError
@@ -22,6 +22,9 @@ from helixatlas.ontology.records import Field
 
 __all__ = ["Desk", "extracted", "read_column"]
 
+_ERRORS = frozenset(
+    {"#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "Err:502", "Err:504", "Err:508"}
+)
 _EMPTY: Outcome = ((), ())
 
 
@@ -34,10 +37,11 @@ class Desk:
     journal: Journal
     created: Created
     language: str
+    first: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
 
 def read_column(
-    desk: Desk, records: CheckedRecords, one: FieldMapping, field: Field, cells: list[Cell]
+    desk: Desk, records: CheckedRecords, one: FieldMapping, kind: Field, cells: list[Cell]
 ) -> list[tuple[str, ...]]:
     """Return the terms of each entry; faults go to the journal at their cells."""
     languages = _languages(desk, records, one)
@@ -54,7 +58,7 @@ def read_column(
         outcome = cache.get(key)
         if outcome is None:
             if lang not in readers:
-                readers[lang] = _cell_reader(desk, one, field, lang)
+                readers[lang] = _cell_reader(desk, one, kind, lang)
             outcome = cache[key] = readers[lang](cell)
         terms.append(outcome[0])
         for fault in outcome[1]:
@@ -91,15 +95,15 @@ def _language(text: str, default: str) -> str:
     return text.lower() if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", text) else default
 
 
-def _cell_reader(desk: Desk, one: FieldMapping, field: Field, lang: str) -> Callable[[Cell], Outcome]:
-    reader = plain_reader(field, lang) or lookup_reader(field, desk.context, desk.names, one.create, desk.created)
+def _cell_reader(desk: Desk, one: FieldMapping, kind: Field, lang: str) -> Callable[[Cell], Outcome]:
+    reader = plain_reader(kind, lang) or lookup_reader(kind, desk.context, desk.names, one.create, desk.created)
     if reader is None:
-        raise InputError(f"The field {field.key} is of the unknown kind {field.kind!r}.")
+        raise InputError(f"The field {kind.key} is of the unknown kind {kind.kind!r}.")
     separators = one.split
 
     def read(cell: Cell) -> Outcome:
-        if isinstance(cell, CellError):
-            return (), (_formula(cell),)
+        if isinstance(cell, CellError) or (cell.__class__ is str and cell in _ERRORS):
+            return (), (_formula(str(cell)),)
         if one.extract:
             cell = extracted(cell, one.extract)
         if is_blank(cell) or (one.blank and cell_text(cell).casefold() in one.blank):
@@ -133,7 +137,7 @@ def extracted(cell: Cell, pattern: str) -> Cell:
     return (found[1] if found.re.groups else found[0]) if found else ""
 
 
-def _formula(cell: CellError) -> Fault:
+def _formula(cell: str) -> Fault:
     if cell == "#EMPTY":
         message = "The formula has no stored result."
         return Fault(

@@ -21,7 +21,38 @@ __all__ = ["Candidate", "best_record", "candidates", "knows_header", "plain_head
 
 # The record types a partner's list is usually about; the others are found by their own labels only.
 _LANGUAGES = frozenset(
-    ["bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "hr", "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sr", "sv", "tr", "uk"]
+    [
+        "bg",
+        "ca",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "es",
+        "et",
+        "eu",
+        "fi",
+        "fr",
+        "ga",
+        "gl",
+        "hr",
+        "hu",
+        "it",
+        "lt",
+        "lv",
+        "mt",
+        "nl",
+        "pl",
+        "pt",
+        "ro",
+        "sk",
+        "sl",
+        "sr",
+        "sv",
+        "tr",
+        "uk",
+    ]
 )
 _USUAL = ("organisation", "project", "dataset", "cluster", "pilot", "event", "innovation", "membership")
 _ROLES = ("@id", "@organisation", "@address")
@@ -79,9 +110,7 @@ def candidates(header: Header, facts: dict[int, ColumnFacts], context: Context) 
         some: list[Candidate] = [
             _weigh(name, one, record, field) for record in context.record_types.values() for field in record.fields
         ]
-        some += [
-            _role(name, role) for role in _ROLES
-        ]
+        some += [_role(name, role) for role in _ROLES]
         kept = sorted((c for c in some if c.confidence >= 0.3), key=lambda c: (-c.confidence, c.record, c.field))
         found[column] = tuple(kept)
     return found
@@ -123,11 +152,10 @@ def _language_of(name: str, field: Field) -> str:
 
 
 def _splittable(field: Field) -> bool:
-    return (
-        (field.multiple
-        and field.kind in {"concept", "reference", "territory", "text"})
-        or field.key in {"other_name", "keyword"}
-    )
+    return (field.multiple and field.kind in {"concept", "reference", "territory", "text"}) or field.key in {
+        "other_name",
+        "keyword",
+    }
 
 
 def _header_score(name: str, words: tuple[str, ...]) -> float:

@@ -80,7 +80,7 @@ def identify(records: CheckedRecords, names: Names, journal: Journal) -> None:
     if records.type.identity != "slug":
         return
     iri_type = records.type.iri_type
-    ids = raw_cells(records, records.mapping.id) if records.mapping.id else None
+    ids = _ids(records)
     titles = _titles(records)
     for index, position in enumerate(records.entries):
         local = _local(records, ids[index] if ids else None, titles[index] if titles else None)
@@ -94,11 +94,17 @@ def identify(records: CheckedRecords, names: Names, journal: Journal) -> None:
     _remember(records, names)
 
 
+def _ids(records: CheckedRecords) -> list[Cell] | None:
+    one = records.mapping.id
+    cells = raw_cells(records, one) if one else None
+    return [_part(cell, one) for cell in cells] if cells and one else None
+
+
 def _local(records: CheckedRecords, given: Cell, title: Cell) -> str:
     text = cell_text(given)
     text = text.removeprefix(ID).removeprefix(f"{records.type.iri_type}/")
     if text and text.casefold() not in _BLANK_WORDS:
-        return slugify(text)
+        return slugify(f"{records.mapping.id.prefix}{text}" if records.mapping.id else text)
     name = without_email(cell_text(title))
     return "" if name.casefold() in _BLANK_WORDS else slugify(name)
 

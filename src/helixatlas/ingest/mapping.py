@@ -22,23 +22,28 @@ __all__ = [
 _SHEET_KEYS = {
     "file", "sheet", "header", "stacked", "document", "records", "first", "last", "ignore", "note", "lang", "optional",
     "locator",
+    "skip",
 }  # fmt: skip
 _RECORD_KEYS = {"type", "id", "fields", "each", "when", "optional", "repeats", "evidence", "locator", "name", "note"}
-_VALUE_KEYS = {"column", "value", "letter", "item", "record"}
+_VALUE_KEYS = {"column", "join", "value", "letter", "item", "record"}
 _FIELD_KEYS = _VALUE_KEYS | {
-    "lang", "evidence", "locator", "split", "create", "values", "extract", "format", "blank", "note", "otherwise",
+    "lang", "evidence", "locator", "split", "create", "values", "extract", "format", "blank", "note", "again", "differs", "prefix",
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class ValueOf:
-    """Where a value comes from: a column (any of several names, or a letter), a constant, the item, another record."""
+    """Where a value comes from: a column (any of several names, or a letter), a constant, the item, another record.
+
+    ``join`` names columns whose texts together are the value, for identities that one column does not tell.
+    """
 
     columns: tuple[str, ...] = ()
     letter: str = ""
     value: str | None = None
     item: bool = False
     record: str = ""
+    join: tuple[str, ...] = ()
 
     @property
     def is_constant(self) -> bool:
@@ -48,7 +53,12 @@ class ValueOf:
 
 @dataclass(frozen=True)
 class FieldMapping:
-    """How one field is filled. ``values`` rewrites what a cell says; ``extract`` is a pattern with one group."""
+    """How one field is filled. ``values`` rewrites what a cell says; ``extract`` is a pattern with one group.
+
+    ``again`` names the field that takes a further, different value for the same record: of several spellings
+    of a name the first one met is the name, the others become other names. ``differs`` is how grave it is
+    that rows of one record disagree; below an error the first value stays. ``prefix`` stands before an id.
+    """
 
     key: str
     source: ValueOf
@@ -60,6 +70,9 @@ class FieldMapping:
     values: dict[str, str] = field(default_factory=dict)
     extract: str = ""
     blank: tuple[str, ...] = ()
+    again: str = ""
+    differs: str = "error"
+    prefix: str = ""
     line: int = 0
 
 
@@ -103,6 +116,8 @@ class SheetMapping:
     ignore: tuple[str, ...] = ()
     lang: str = ""
     optional: bool = False
+    skip: ValueOf | None = None
+    skip_values: tuple[str, ...] = ()
     line: int = 0
 
 
@@ -144,6 +159,8 @@ def _sheet(body: Block) -> SheetMapping:
         ignore=tuple(body.texts("ignore")),
         lang=body.text("lang"),
         optional=bool(body.get("optional", False)),
+        skip=_value(body, "skip"),
+        skip_values=tuple(one.casefold() for one in body.block("skip").texts("is")) if "skip" in body else (),
         line=body.line,
     )
 
@@ -213,9 +230,19 @@ def _field(parent: Block, key: str, shared: dict[str, ValueOf | None]) -> FieldM
         create="*" if create is True else str(create or ""),
         values={str(k).strip().casefold(): str(v) for k, v in body.block("values").items()},
         extract=body.text("extract"),
+        again=body.text("again"),
+        differs=_differs(body),
+        prefix=body.text("prefix"),
         blank=tuple(one.casefold() for one in body.texts("blank")),
         line=line,
     )
+
+
+def _differs(body: Block) -> str:
+    given = body.text("differs", "error")
+    if given not in {"error", "warning", "information"}:
+        raise body.fault(f"differs must be error, warning or information, not {given!r}.", "differs")
+    return given
 
 
 def _given(shared: dict[str, ValueOf | None]) -> dict[str, Any]:
@@ -237,6 +264,7 @@ def _value(parent: Block, key: str, constant: bool = False) -> ValueOf | None:
         value=constant_value,
         item=bool(given.get("item", False)),
         record=given.text("record"),
+        join=tuple(given.texts("join")),
     )
 
 

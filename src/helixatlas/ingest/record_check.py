@@ -67,6 +67,18 @@ def _check_field(
         rows.locators[entry] for entry in records.entries if rows.locators
     ]
     records.columns.append(checked)
+    if one.again:
+        records.columns.append(_others(desk, records, one, checked))
+
+
+def _others(desk: Desk, records: CheckedRecords, one: FieldMapping, checked: CheckedColumn) -> CheckedColumn:
+    """Return a column of the values that differ from the first one of their record, and take them out of theirs."""
+    others: list[tuple[str, ...]] = []
+    for index, (subject, terms) in enumerate(zip(records.subjects, checked.terms, strict=True)):
+        first = desk.first.setdefault((subject, one.key), terms) if terms else terms
+        others.append(() if first == terms else terms)
+        checked.terms[index] = first
+    return CheckedColumn(records.type.field(one.again), checked.header, checked.column, others)
 
 
 def _siblings(

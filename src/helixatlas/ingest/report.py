@@ -58,6 +58,7 @@ class Report:
     files: list[str] = field(default_factory=list)
     rows_read: int = 0
     rows_blank: int = 0
+    rows_skipped: int = 0
     rows_with_records: int = 0
     rows_reported: int = 0
     records: Counter[str] = field(default_factory=Counter)
@@ -99,6 +100,7 @@ class Report:
             "rows": {
                 "read": self.rows_read,
                 "blank": self.rows_blank,
+                "skipped": self.rows_skipped,
                 "with_records": self.rows_with_records,
                 "reported": self.rows_reported,
             },

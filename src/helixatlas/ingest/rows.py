@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from helixatlas.ingest.cells import cell_text, split_text
 from helixatlas.ingest.headers import Header, find_header
 from helixatlas.ingest.mapping import SheetMapping, ValueOf
-from helixatlas.ingest.readers.table import Cell, Table, is_blank
+from helixatlas.ingest.readers.table import Cell, CellError, Table, is_blank
 
 __all__ = ["SheetRows", "collect_rows", "column_index"]
 
@@ -26,6 +26,7 @@ class SheetRows:
     numbers: list[int]
     rows: list[list[Cell]]
     blank: int = 0
+    skipped: int = 0
     documents: list[tuple[str, ...]] = field(default_factory=list)
     locators: list[str] = field(default_factory=list)
     _columns: dict[int, list[Cell]] = field(default_factory=dict)
@@ -42,8 +43,17 @@ class SheetRows:
             return None
         if value.value is not None:
             return [value.value] * len(self.rows)
+        if value.join:
+            return self._joined(value.join)
         index = column_index(self.header, value)
         return None if index is None else self.column(index)
+
+    def _joined(self, names: tuple[str, ...]) -> list[Cell] | None:
+        indexes = [index for name in names if (index := self.header.find((name,))) is not None]
+        if len(indexes) < len(names):
+            return None
+        parts = zip(*(self.column(index) for index in indexes), strict=True)
+        return [" ".join(filter(None, map(cell_text, cells))) for cells in parts]
 
     def name(self, index: int) -> str:
         """Return the header of a column, or an empty text."""
@@ -52,6 +62,8 @@ class SheetRows:
 
 def column_index(header: Header, value: ValueOf) -> int | None:
     """Return the column (from 0) a value comes from, None where there is none."""
+    if value.join:
+        return header.find(value.join)
     if value.letter:
         number = 0
         for letter in value.letter:
@@ -75,11 +87,28 @@ def collect_rows(table: Table, mapping: SheetMapping) -> SheetRows:
             row = _filled(table, row, merged[number - 1])
         numbers.append(number)
         rows.append(row)
-    return SheetRows(table.file, table.sheet, mapping, header, numbers, rows, max(0, stop + 1 - start) - len(rows))
+    found = SheetRows(table.file, table.sheet, mapping, header, numbers, rows, max(0, stop + 1 - start) - len(rows))
+    return _without_skipped(found)
+
+
+def _without_skipped(rows: SheetRows) -> SheetRows:
+    cells = rows.raw(rows.mapping.skip)
+    if cells is None:
+        return rows
+    keep = [cell_text(cell).casefold() not in rows.mapping.skip_values for cell in cells]
+    rows.skipped = len(keep) - sum(keep)
+    rows.numbers = [number for number, kept in zip(rows.numbers, keep, strict=True) if kept]
+    rows.rows = [row for row, kept in zip(rows.rows, keep, strict=True) if kept]
+    rows._columns.clear()
+    return rows
 
 
 def _says_something(row: list[Cell]) -> bool:
-    return any(cell is not None and cell != "" and not is_blank(cell) for cell in row)
+    # Formulas filled down an empty form leave zeros and errors; a row of nothing else is blank.
+    return any(
+        cell is not None and cell not in ("", 0) and not is_blank(cell) and not isinstance(cell, CellError)
+        for cell in row
+    )
 
 
 def _vertical(table: Table) -> dict[int, list[tuple[int, int]]]:

@@ -42,6 +42,7 @@ def tally(
     read = {(rows.file, rows.sheet, number) for rows in sheets for number in rows.numbers}
     report.rows_read = len(read)
     report.rows_blank = sum(rows.blank for rows in sheets)
+    report.rows_skipped = sum(rows.skipped for rows in sheets)
     report.rows_with_records = len(with_records)
     report.rows_reported = len(read - with_records)
     report.records.update({key: len(found) for key, found in sorted(subjects.items()) if found})

@@ -49,7 +49,7 @@ def read_dcat(path: Path) -> Iterator[Table]:
     for kind, sheet in _SHEETS.items():
         subjects = sorted(subject for subject, found in kinds.items() if found == kind)
         if subjects:
-            yield _table(path, sheet, [_record(facts, kinds, subject) for subject in subjects])
+            yield _table(path, sheet, _in_order([_record(facts, kinds, subject) for subject in subjects]))
 
 
 def _parse(path: Path) -> tuple[_Facts, dict[str, str]]:
@@ -65,6 +65,11 @@ def _parse(path: Path) -> tuple[_Facts, dict[str, str]]:
         where = f" (line {error.lineno})" if isinstance(error, SyntaxError) and error.lineno else ""
         raise InputError(f"{path.name} is not valid RDF{where}.", hint="Export it again.", file=path.name) from error
     return facts, kinds
+
+
+def _in_order(records: list[dict[str, list[str]]]) -> list[dict[str, list[str]]]:
+    """Return records by IRI, those without one by what they say, since a parser numbers blank nodes at will."""
+    return sorted(records, key=lambda one: (one["iri"], sorted((name, sorted(texts)) for name, texts in one.items())))
 
 
 def _record(facts: _Facts, kinds: dict[str, str], subject: str) -> dict[str, list[str]]:
@@ -87,8 +92,17 @@ def _gather(
         key = str(value)
         if isinstance(value, ox.NamedNode):
             record[name].append(value.value)
+        if isinstance(value, ox.BlankNode) and key in kinds:
+            _addresses(facts, key, name, record)
         if key not in seen and key not in kinds and len(seen) < 4:
             _gather(facts, kinds, key, f"{name} > ", record, {*seen, key})
+
+
+def _addresses(facts: _Facts, subject: str, name: str, record: dict[str, list[str]]) -> None:
+    """Keep the addresses of a distribution without an IRI: they are what tells two datasets apart on re-import."""
+    for predicate, value in facts.get(subject, ()):
+        if predicate in (f"{_DCAT}accessURL", f"{_DCAT}downloadURL") and isinstance(value, (ox.NamedNode, ox.Literal)):
+            record[f"{name} > {shorten(predicate)}"].append(value.value)
 
 
 def _table(path: Path, sheet: str, records: list[dict[str, list[str]]]) -> Table:
