@@ -1,11 +1,11 @@
 """Positions for the network picture: communities first, then each community inside its place.
 
-1. Communities by the Louvain method (Blondel et al. 2008, networkx, fixed seed); components too small to
-   tell apart are their own community.
+1. Communities by the Louvain method (Blondel et al. 2008, networkx, fixed seed); in very large networks
+   every node follows its best connected neighbour up to a hub instead (linear time).
 2. The communities are circles of an area proportional to their nodes, packed by forces along the weighted
    edges between them, then pushed apart until none overlap.
-3. Inside each circle: forces (Fruchterman and Reingold 1991) between the community's nodes, in NumPy. Large
-   communities, where n² forces cost too much, take a spiral in order of degree (linear time).
+3. Inside each circle: forces (Fruchterman and Reingold 1991) between the community's nodes, in NumPy. Very
+   large communities and the many smallest ones take a spiral in order of degree (linear time).
 
 The same numbering and edges give the same positions: every start is a spiral, nothing is drawn at random.
 """
@@ -23,7 +23,9 @@ __all__ = ["communities", "place"]
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-_FORCE_LIMIT = 700
+_LOUVAIN_LIMIT = 10_000
+_FORCE_LIMIT = 500
+_FORCED = 200  # communities; the small ones after them are near enough to stars for a spiral
 _GOLDEN = np.pi * (3.0 - np.sqrt(5.0))
 
 
@@ -34,28 +36,58 @@ def place(count: int, edges: Sequence[tuple[int, int]]) -> tuple[Floats, Floats,
     groups = int(group.max()) + 1 if count else 0
     sizes = np.bincount(group, minlength=groups).astype(float)
     centres = _pack(sizes, group[pairs]) if groups else np.zeros((0, 2))
+    centres = _turned(centres, sizes)
     at = np.zeros((count, 2))
     members = np.split(np.argsort(group, kind="stable"), np.cumsum(np.bincount(group, minlength=groups))[:-1])
     inside = pairs[group[pairs[:, 0]] == group[pairs[:, 1]]]
     blocks = _by_group(inside, group, groups)
     for number in range(groups):
-        local = _inside(members[number], blocks[number])
+        local = _inside(members[number], blocks[number], forces=number < _FORCED)
         at[members[number]] = centres[number] + local * np.sqrt(sizes[number]) * 0.8
     return np.round(at[:, 0], 4), np.round(at[:, 1], 4), group
 
 
 def communities(count: int, pairs: Ints) -> Ints:
     """Return the community number of each node, largest community first; isolated nodes share the last one."""
-    graph = nx.Graph()
-    graph.add_nodes_from(np.unique(pairs).tolist())
-    graph.add_edges_from(pairs.tolist())
-    found = list(
-        nx.community.louvain_communities(graph, seed=20) if count <= 20_000 else nx.connected_components(graph)
-    )
-    found.sort(key=lambda nodes: (-len(nodes), min(nodes)))
-    group = np.full(count, len(found), dtype=np.int64)
-    for number, nodes in enumerate(found):
-        group[sorted(nodes)] = number
+    linked = np.unique(pairs)
+    if count > _LOUVAIN_LIMIT:
+        found = _hubs(count, pairs)
+    else:
+        graph = nx.Graph()
+        graph.add_nodes_from(linked.tolist())
+        graph.add_edges_from(pairs.tolist())
+        found = np.full(count, -1, dtype=np.int64)
+        for number, nodes in enumerate(nx.community.louvain_communities(graph, seed=20)):
+            found[list(nodes)] = number
+    return _by_size(found, linked)
+
+
+def _hubs(count: int, pairs: Ints) -> Ints:
+    """Return for each node its hub: follow the best connected neighbour while that has twice the degree."""
+    degree = np.bincount(pairs.ravel(), minlength=count)
+    rank = np.empty(count, dtype=np.int64)
+    rank[np.lexsort((-np.arange(count), degree))] = np.arange(count)
+    best = np.arange(count)
+    for one, other in ((0, 1), (1, 0)):
+        order = np.argsort(rank[pairs[:, other]], kind="stable")
+        step = best.copy()
+        step[pairs[order, one]] = pairs[order, other]
+        best = np.where(rank[step] > rank[best], step, best)
+    best = np.where(degree[best] >= 2 * degree, best, np.arange(count))
+    while not np.array_equal(best, best[best]):
+        best = best[best]
+    return best
+
+
+def _by_size(found: Ints, linked: Ints) -> Ints:
+    """Return communities renumbered, largest first, ties by their first node; unlinked nodes get the last number."""
+    group = np.zeros(len(found), dtype=np.int64)
+    if len(linked):
+        _, first, local, sizes = np.unique(found[linked], return_index=True, return_inverse=True, return_counts=True)
+        number = np.empty(len(sizes), dtype=np.int64)
+        number[np.lexsort((first, -sizes))] = np.arange(len(sizes))
+        group[:] = len(sizes)
+        group[linked] = number[local]
     return group
 
 
@@ -72,14 +104,14 @@ def _by_group(pairs: Ints, group: Ints, groups: int) -> list[Ints]:
     return list(np.split(pairs[order], cuts))
 
 
-def _inside(members: Ints, pairs: Ints) -> Floats:
+def _inside(members: Ints, pairs: Ints, *, forces: bool) -> Floats:
     """Return positions of one community in the unit disc, well connected nodes towards the middle."""
     count = len(members)
     local = np.searchsorted(members, pairs)
     degree = np.bincount(local.ravel(), minlength=count)
     at = np.zeros((count, 2))
     at[np.argsort(-degree, kind="stable")] = _spiral(count)
-    if 2 < count <= _FORCE_LIMIT and len(pairs):
+    if forces and 2 < count <= _FORCE_LIMIT and len(pairs):
         at = _forces(at, local, np.ones(len(local)))
         at = at - at.mean(axis=0)
         at /= max(float(np.quantile(np.hypot(at[:, 0], at[:, 1]), 0.95)), 1e-9)
@@ -113,7 +145,17 @@ def _pack(sizes: Floats, links: Ints) -> Floats:
     if 2 < count <= _FORCE_LIMIT and len(between):
         weight = 1.0 / np.sqrt(sizes[between[:, 0]] * sizes[between[:, 1]])
         at = _forces(at, between, weight)
-    return _separate(at * spread, radius) if count <= _FORCE_LIMIT * 3 else _rings(radius)
+    return _separate(at * spread, radius) if count <= _FORCE_LIMIT else _rings(radius)
+
+
+def _turned(at: Floats, mass: Floats) -> Floats:
+    """Return the centres around 0, turned so that the picture is wider than high, as screens are."""
+    if len(at) < 3:
+        return at
+    at = at - np.average(at, axis=0, weights=mass)
+    _, axes = np.linalg.eigh(np.cov(at.T, aweights=mass))
+    wide = axes[:, 1] * (1.0 if axes[0, 1] >= 0 else -1.0)
+    return np.column_stack([at @ wide, at @ np.array([-wide[1], wide[0]])])
 
 
 def _separate(at: Floats, radius: Floats, rounds: int = 200) -> Floats:
