@@ -217,14 +217,32 @@ def test_cowork_in_an_activity_of_the_group_counts_at_the_activity_level(project
             {"iri": org("u"), "type": "organisation"},
         ],
         "edge": [
-            {"iri": "e1", "source": pilot, "target": BOARD, "confidence": 0.9},
-            {"iri": "e2", "source": org("u"), "target": pilot, "confidence": 0.95},
+            {"iri": "e1", "source": pilot, "target": BOARD, "kind": "led-by", "confidence": 0.9},
+            {"iri": "e2", "source": org("u"), "target": pilot, "kind": "involvement", "confidence": 0.95},
         ],
         "assignment": [{"actor": org("u"), "helix": "academia"}],
     }
     row = find(derive_gaps(projection(**tables)), "activity", "academia")
     assert (row.presence, row.k) == ("present", 1)
     assert "e2" in row.derived_from
+
+
+@pytest.mark.parametrize("kind", ["visited", "identified-in", "stated-by"])
+def test_a_cluster_shown_on_a_visit_or_found_by_a_study_gains_no_participant(projection: Write, kind: str) -> None:
+    visit = f"{ID}event/v"
+    tables = {
+        "node": [
+            {"iri": BOARD, "type": "cluster"},
+            {"iri": visit, "type": "event"},
+            {"iri": org("u"), "type": "organisation"},
+        ],
+        "edge": [
+            {"iri": "e1", "source": visit, "target": BOARD, "kind": kind},
+            {"iri": "e2", "source": visit, "target": org("u"), "kind": "hosted-by"},
+        ],
+        "assignment": [{"actor": org("u"), "helix": "academia"}],
+    }
+    assert find(derive_gaps(projection(**tables)), "activity", "academia").presence == "unknown"
 
 
 def test_removing_one_statement_changes_only_rows_that_rest_on_it(

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from helixatlas.helix.facts import ACTIVITY_TYPES, GROUP_TYPES, Facts, Seat, Tie
 
-__all__ = ["CROWD", "Ties", "activity_seats", "actor_ties"]
+__all__ = ["CROWD", "OF_A_GROUP", "TAKING_PART", "Ties", "activity_seats", "actor_ties"]
 
 Ties = Mapping[str, Mapping[str, tuple[float, tuple[str, ...]]]]
 """actor -> actor -> (strength, IRIs of the statements it rests on), both ways."""
@@ -17,17 +17,26 @@ CROWD = 50
 """An activity with more participants than this does not by itself tie each pair of them."""
 
 
+OF_A_GROUP = frozenset({"belongs-to", "consortium", "consortium-of", "involvement", "led-by", "part-of"})
+"""Kinds of edge that make an activity one *of* a group; being shown on a visit or found by a study does not."""
+
+TAKING_PART = frozenset({"hosted-by", "involvement", "led-by", "responsible"})
+"""Kinds of edge by which an organisation works in an activity."""
+
+
 def activity_seats(facts: Facts) -> list[Seat]:
     """Return a seat at the activity level for every actor involved in an activity of a group.
 
-    An activity is *of* a group when any edge joins the two. Confidence is the product of both statements;
+    An activity is *of* a group by an edge of OF_A_GROUP, an actor works in it by one of TAKING_PART. Confidence is the product of both statements;
     the activity is the source, so that several activities combine by noisy-or.
     """
     around = _around_activities(facts)
     seats = []
     for activity in sorted(around):
-        groups = [(node, tie) for node, tie in around[activity] if facts.types.get(node) in GROUP_TYPES]
-        actors = [(node, tie) for node, tie in around[activity] if facts.types.get(node) == "organisation"]
+        groups = [
+            end for end in around[activity] if facts.types.get(end[0]) in GROUP_TYPES and end[1].kind in OF_A_GROUP
+        ]
+        actors = _taking_part(facts, around[activity])
         for group, of in groups:
             for actor, involved in actors:
                 q = of.confidence * involved.confidence
@@ -48,12 +57,16 @@ def actor_ties(facts: Facts) -> Ties:
         if tie.source != tie.target and all(facts.types.get(end) == "organisation" for end in ends):
             _put(found, ends, tie.iri, tie.confidence, (tie.iri,))
     for activity, around in _around_activities(facts).items():
-        actors = {node: tie for node, tie in around if facts.types.get(node) == "organisation"}
+        actors = dict(_taking_part(facts, around))
         if len(actors) <= CROWD:
             for one, two in combinations(sorted(actors), 2):
                 q = actors[one].confidence * actors[two].confidence
                 _put(found, (one, two), activity, q, (actors[one].iri, actors[two].iri))
     return _both_ways(found)
+
+
+def _taking_part(facts: Facts, ends: Sequence[tuple[str, Tie]]) -> list[tuple[str, Tie]]:
+    return [end for end in ends if facts.types.get(end[0]) == "organisation" and end[1].kind in TAKING_PART]
 
 
 def _put(
