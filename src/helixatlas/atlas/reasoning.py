@@ -17,6 +17,8 @@ _ASKED = (
     f"{PREFIXES['rdf']}type", f"{HA}hasHelix", f"{HA}hasFormality", f"{HA}hasEventType", f"{HA}withinTerritory",
     f"{PREFIXES['org']}hasMember",
 )  # fmt: skip
+_THINGS = (f"{HA}Cluster", f"{HA}Event", f"{PREFIXES['org']}Organization")
+"""What the definitions of the ontology speak about; the rest of the graph would only make the reasoner slow."""
 
 
 def classify_atlas(state: State, path: Path | None) -> dict[str, Any]:
@@ -28,7 +30,7 @@ def classify_atlas(state: State, path: Path | None) -> dict[str, Any]:
 
     found = classify(_file(path) if path else _slice(state), ontology=state.folder("ontology"))
     notes = [found["note"]] if found["note"] else []
-    if not found["consistent"]:
+    if found["consistent"] is False:
         notes.append("The graph contradicts the ontology.")
     notes += [f"{shorten(one)} can have no member." for one in found["unsatisfiable"]]
     classes = {shorten(name): members for name, members in sorted(found["instances"].items())}
@@ -40,7 +42,7 @@ def _file(path: Path) -> Any:
 
     try:
         return Graph().parse(path, format="turtle")
-    except Exception as error:  # noqa: BLE001  rdflib raises many kinds; each means the file is not Turtle
+    except Exception as error:
         said = str(error).strip().splitlines()
         raise InputError(f"{path} cannot be read as Turtle: {said[0] if said else type(error).__name__}") from error
 
@@ -49,5 +51,7 @@ def _slice(state: State) -> list[str]:
     from pyoxigraph import NamedNode
 
     store = state.store
-    quads = (quad for name in _ASKED for quad in store.quads_for_pattern(None, NamedNode(name), None, None))
-    return sorted({f"{quad.triple} ." for quad in quads if isinstance(quad.object, NamedNode)})
+    kind = NamedNode(_ASKED[0])
+    things = {q.subject for name in _THINGS for q in store.quads_for_pattern(None, kind, NamedNode(name), None)}
+    quads = (q for name in _ASKED for one in things for q in store.quads_for_pattern(one, NamedNode(name), None, None))
+    return sorted({f"{q.triple} ." for q in quads if isinstance(q.object, NamedNode)})
