@@ -16,7 +16,8 @@ import json
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,17 +62,11 @@ def ensure_built(
     ``derivations`` see the store before it is projected (helix assignment); ``enrichments`` see the
     projection and add derived graphs from it (helix gaps).
     """
-    home = editions.data / "projection"
-    folder = home / build_key(editions, settings)
+    folder = editions.data / "projection" / build_key(editions, settings)
     if not (folder / "built.json").is_file():
-        home.mkdir(parents=True, exist_ok=True)
-        _sweep(home)
-        draft = Path(tempfile.mkdtemp(dir=home, prefix=".tmp-"))
-        _build(draft, editions, settings, derivations, enrichments)
-        _put(draft, folder)
-        _forget(home, folder)
-    body = json.loads((folder / "built.json").read_text(encoding="utf-8"))
-    return Built(body["hash"], folder / "atlas.sqlite", folder / "atlas.nq", settings.synthetic)
+        with _alone(editions.data):
+            _make(folder, editions, settings, derivations, enrichments)
+    return _read(folder, settings)
 
 
 def rebuild(
@@ -81,8 +76,11 @@ def rebuild(
     enrichments: Sequence[Enrichment] = (),
 ) -> Built:
     """Remove every build and make the current one again; the same editions give the same hash."""
-    shutil.rmtree(editions.data / "projection", ignore_errors=True)
-    return ensure_built(editions, settings, derivations, enrichments)
+    with _alone(editions.data):
+        folder = editions.data / "projection" / build_key(editions, settings)
+        shutil.rmtree(folder.parent, ignore_errors=True)
+        _make(folder, editions, settings, derivations, enrichments)
+    return _read(folder, settings)
 
 
 def build_key(editions: Editions, settings: Settings) -> str:
@@ -98,6 +96,43 @@ def build_key(editions: Editions, settings: Settings) -> str:
     for path in sorted(one for name in _MAKERS for one in (package / name).rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
+
+
+@contextmanager
+def _alone(data: Path) -> Iterator[None]:
+    """Hold the build lock of an atlas: a second process waits and then finds the build made."""
+    data.mkdir(parents=True, exist_ok=True)
+    with (data / ".build.lock").open("w", encoding="ascii") as stream:
+        with suppress(ImportError):
+            import fcntl  # where there is none, two builds at once cost time and one of them wins
+
+            fcntl.flock(stream, fcntl.LOCK_EX)
+        yield
+
+
+def _make(
+    folder: Path,
+    editions: Editions,
+    settings: Settings,
+    derivations: Sequence[Derivation],
+    enrichments: Sequence[Enrichment],
+) -> None:
+    home = folder.parent
+    if (folder / "built.json").is_file():
+        return
+    home.mkdir(parents=True, exist_ok=True)
+    for left in home.glob(".tmp-*"):
+        shutil.rmtree(left, ignore_errors=True)
+    draft = Path(tempfile.mkdtemp(dir=home, prefix=".tmp-"))
+    _build(draft, editions, settings, derivations, enrichments)
+    shutil.rmtree(folder, ignore_errors=True)
+    draft.replace(folder)
+    _forget(home, folder)
+
+
+def _read(folder: Path, settings: Settings) -> Built:
+    body = json.loads((folder / "built.json").read_text(encoding="utf-8"))
+    return Built(body["hash"], folder / "atlas.sqlite", folder / "atlas.nq", settings.synthetic)
 
 
 def _build(
@@ -138,22 +173,6 @@ def _finish(path: Path, found: str) -> None:
     with sqlite3.connect(path) as connection:
         connection.execute("INSERT OR REPLACE INTO info VALUES ('hash', ?)", (found,))
     connection.close()
-
-
-def _put(draft: Path, folder: Path) -> None:
-    """Move the finished draft to its place; where another process was faster, its build stays."""
-    try:
-        draft.replace(folder)
-    except OSError:
-        if not (folder / "built.json").is_file():
-            shutil.rmtree(folder, ignore_errors=True)
-            draft.replace(folder)
-        shutil.rmtree(draft, ignore_errors=True)
-
-
-def _sweep(home: Path) -> None:
-    for left in home.glob(".tmp-*"):
-        shutil.rmtree(left, ignore_errors=True)
 
 
 def _forget(home: Path, newest: Path) -> None:
