@@ -61,6 +61,13 @@ def test_more_members_than_the_stated_size_contradict_it() -> None:
     assert presence(0, 14, 12).names == ["unknown"]
 
 
+def test_an_absence_must_stand_even_if_the_helix_is_half_as_visible() -> None:
+    got = presence(0, [38, 39, 40], 40)
+    assert (got.gamma >= 0.95).all()
+    assert got.names == ["unknown", "absent", "absent"]
+    assert presence(0, 38, 40, method=Method(absent_half=0.0)).names == ["absent"]
+
+
 def test_a_doubtful_member_keeps_a_helix_from_being_absent() -> None:
     assert presence(0, 9, 9, doubtful=[0, 1]).names == ["absent", "unknown"]
 

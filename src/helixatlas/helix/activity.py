@@ -27,8 +27,8 @@ TAKING_PART = frozenset({"hosted-by", "involvement", "led-by", "responsible"})
 def activity_seats(facts: Facts) -> list[Seat]:
     """Return a seat at the activity level for every actor involved in an activity of a group.
 
-    An activity is *of* a group by an edge of OF_A_GROUP, an actor works in it by one of TAKING_PART. Confidence is the product of both statements;
-    the activity is the source, so that several activities combine by noisy-or.
+    An activity is *of* a group by an edge of OF_A_GROUP, an actor works in it by one of TAKING_PART. Confidence is
+    the product of both statements; the activity is the source, so that several activities combine by noisy-or.
     """
     around = _around_activities(facts)
     seats = []

@@ -23,6 +23,9 @@ _HALF_LIVES: Mapping[str, float | None] = MappingProxyType(
     {"governance": 4.0, "membership": 3.0, "activity": None, "data": None}
 )
 _OBSERVERS = frozenset({"observer", "adviser", "advisor", "advisory", "advisory-member", "guest"})
+_PROBABILITIES = (
+    "absent", "absent_half", "denied", "weak", "trusted", "belonging", "size_trust", "estimate_trust", "bridged",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,8 @@ class Method:
     """Everything a gap depends on besides the facts.
 
     ``absent`` and ``denied`` are the credences needed to say absent from a roster and from a negative
-    statement, ``weak`` the one needed to say weak; ``trusted`` the confidence from which a membership
+    statement; ``absent_half`` the one that must still hold if the helix is half as visible as the others
+    (0 switches that guard off); ``weak`` the one needed to say weak; ``trusted`` the confidence from which a membership
     counts. ``tau_share`` times 1/K is the share below which a helix is weak. ``prior_a``, ``prior_b`` are
     the Beta prior of a helix's share (b = K - 1 when None). ``size_trust`` is the least trust in a
     roster statement that still gives a size, ``estimate_trust`` the trust in a size estimated from
@@ -43,6 +47,7 @@ class Method:
     helices: tuple[str, ...] = HELICES
     levels: tuple[str, ...] = LEVELS
     absent: float = 0.95
+    absent_half: float = 0.95
     denied: float = 0.95
     weak: float = 0.8
     trusted: float = 0.8
@@ -60,7 +65,7 @@ class Method:
     version: str = METHOD_VERSION
 
     def __post_init__(self) -> None:
-        for name in ("absent", "denied", "weak", "trusted", "belonging", "size_trust", "estimate_trust", "bridged"):
+        for name in _PROBABILITIES:
             value = getattr(self, name)
             if not 0.0 <= value <= 1.0:
                 raise UsageError(f"{name} is {value}", hint="It is a probability from 0 to 1.", name=name)

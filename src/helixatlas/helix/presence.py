@@ -1,7 +1,8 @@
 """The presence axis: present, weak, absent, unknown or not applicable, with gamma and bounds, for any number of rows.
 
 Open world: a helix without a recorded member is *absent* only behind a roster (size N, trust c) that
-leaves no room for it, or behind a trusted negative statement; otherwise it is *unknown*.
+leaves no room for it, even if the helix is half as visible as the others, or behind a trusted negative
+statement; otherwise it is *unknown*.
 """
 
 from __future__ import annotations
@@ -92,7 +93,8 @@ def presence(
     gammas = _gammas(k_, n_, size_, c, rule)
     with np.errstate(invalid="ignore"):
         weak = (k_ >= 1) & (post.p_weak >= rule.weak) & ~(seats & (size_ <= rule.small_board))
-        absent = (k_ == 0) & (((gammas[0] >= rule.absent) & (low == 0)) | (no >= rule.denied))
+        sure = (gammas[0] >= rule.absent) & (gammas[1] >= rule.absent_half)
+        absent = (k_ == 0) & ((sure & (low == 0)) | (no >= rule.denied))
     status = np.select(
         [~exists, weak, k_ >= 1, absent], [_NOT_APPLICABLE, _WEAK, _PRESENT, _ABSENT], default=_UNKNOWN
     ).astype(np.int8)

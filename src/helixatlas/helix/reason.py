@@ -63,9 +63,11 @@ def _absent(cell: Cell, at: int, words: str, gamma: float, method: Method) -> st
         return f"A source states that no member is {words} (confidence {cell.denied[at]:.2f})."
     people = _PEOPLE.get(cell.level, "members")
     size = f"{cell.roster.size:.0f}"
-    return f"All {cell.n} of {size} {people} are recorded and classified{_how(cell)}; none is {words}." if (
-        cell.n >= cell.roster.size
-    ) else f"{cell.n} of {size} {people} are recorded and classified{_how(cell)}, none {words}; γ = {gamma:.2f}."
+    return (
+        f"All {cell.n} of {size} {people} are recorded and classified{_how(cell)}; none is {words}."
+        if (cell.n >= cell.roster.size)
+        else f"{cell.n} of {size} {people} are recorded and classified{_how(cell)}, none {words}; γ = {gamma:.2f}."
+    )
 
 
 def _unknown(cell: Cell, at: int, words: str, gamma: float) -> str:

@@ -1,0 +1,215 @@
+"""Regions, countries, sectors, scenarios side by side: rates as bounds, richness at equal effort, tests with their n.
+
+Never a bare percentage: a rate is [#absent/all, (#absent + #unknown)/all], with an interval on the decisive
+cases only, and every denominator is shown. Groups for which the level does not exist are left out.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.stats import false_discovery_control
+from statsmodels.stats.proportion import proportion_confint
+
+from helixatlas.helix.counts import Counts
+from helixatlas.helix.derive import GapRow
+from helixatlas.helix.facts import Facts
+from helixatlas.helix.measures.coverage import rarefied_richness
+from helixatlas.helix.measures.segregation import theil_h
+
+__all__ = [
+    "Difference",
+    "Rate",
+    "Richness",
+    "Stratum",
+    "between_share",
+    "compare",
+    "differences",
+    "gap_rate",
+    "richness",
+    "strata",
+]
+
+
+@dataclass(frozen=True)
+class Rate:
+    """How often a helix is absent: counts, logical bounds, and an interval over the decisive cases.
+
+    ``decisive`` = absent + present + weak. ``low``, ``high`` are NaN without groups, ``interval`` is
+    (nan, nan) without a decisive case. ``text`` says all of it.
+    """
+
+    groups: int
+    absent: int
+    weak: int
+    present: int
+    unknown: int
+    low: float
+    high: float
+    interval: tuple[float, float]
+
+    @property
+    def decisive(self) -> int:
+        """Return the number of groups of which the status is known."""
+        return self.absent + self.weak + self.present
+
+    @property
+    def text(self) -> str:
+        """Return the rate in words, denominators included."""
+        if not self.groups:
+            return "no group has this level"
+        head = f"between {self.absent} and {self.absent + self.unknown} of {self.groups}"
+        if not self.decisive:
+            return f"{head}; no case is decisive"
+        low, high = self.interval
+        return f"{head}; {self.absent} of {self.decisive} decisive (95 % interval {low:.2f} to {high:.2f})"
+
+
+@dataclass(frozen=True)
+class Richness:
+    """Mean expected number of helices among ``effort`` members, over the groups with that many."""
+
+    effort: int
+    groups: int
+    mean: float
+
+
+@dataclass(frozen=True)
+class Stratum:
+    """One row of a comparison: a place or topic, a level, a helix."""
+
+    name: str
+    level: str
+    helix: str
+    rate: Rate
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Difference of the decisive absence rates of two strata, permutation p and its value after BH."""
+
+    level: str
+    helix: str
+    one: str
+    two: str
+    n_one: int
+    n_two: int
+    difference: float
+    p: float
+    q: float
+
+
+def gap_rate(statuses: Sequence[str], *, method: str = "wilson", alpha: float = 0.05) -> Rate:
+    """Return the rate over statuses; ``method`` is wilson or jeffreys.
+
+    >>> gap_rate(["absent", "absent", "present", "unknown", "unknown"]).text
+    'between 2 and 4 of 5; 2 of 3 decisive (95 % interval 0.21 to 0.94)'
+    """
+    n = {name: sum(one == name for one in statuses) for name in ("absent", "weak", "present", "unknown")}
+    total = sum(n.values())
+    decisive = total - n["unknown"]
+    nan = math.nan
+    interval = (nan, nan)
+    if decisive:
+        low, high = proportion_confint(n["absent"], decisive, alpha=alpha, method=method)
+        interval = (float(low), float(high))
+    low_bound = n["absent"] / total if total else nan
+    high_bound = (n["absent"] + n["unknown"]) / total if total else nan
+    return Rate(total, n["absent"], n["weak"], n["present"], n["unknown"], low_bound, high_bound, interval)
+
+
+def strata(facts: Facts, by: str) -> dict[str, list[str]]:
+    """Return group -> strata; ``by`` is country, region (NUTS 2), type, or the kind of an edge such as has-scenario.
+
+    A group may be in several strata (sectors, scenarios) or in none.
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for group in facts.groups:
+        if by == "country" and group in facts.countries:
+            found[group].add(facts.countries[group])
+        elif by == "region" and group in facts.territories:
+            found[group].add(facts.territories[group].rstrip("/").rsplit("/", 1)[-1][:4])
+        elif by == "type" and facts.types.get(group):
+            found[group].add(facts.types[group])
+    if by not in {"country", "region", "type"}:
+        known = set(facts.groups)
+        for tie in facts.ties:
+            if by in {tie.kind, facts.types.get(tie.target)} and tie.source in known:
+                found[tie.source].add(facts.label(tie.target))
+    return {group: sorted(names) for group, names in sorted(found.items())}
+
+
+def compare(rows: Sequence[GapRow], by: Mapping[str, Sequence[str]]) -> list[Stratum]:
+    """Return a rate for every stratum, level and helix, sorted."""
+    found: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for row in rows:
+        for name in by.get(row.grp, ()):
+            found[name, row.level, row.helix].append(row.presence)
+    return [Stratum(*key, gap_rate(statuses)) for key, statuses in sorted(found.items())]
+
+
+def richness(
+    counts: Counts, by: Mapping[str, Sequence[str]], level: str, effort: int | None = None
+) -> dict[str, Richness]:
+    """Return expected helix richness per stratum at equal effort: the smallest roster of at least two by default."""
+    cells = [cell for cell in counts.cells if cell.level == level and sum(cell.k) >= 2]
+    least = effort or min((sum(cell.k) for cell in cells), default=0)
+    found: dict[str, list[float]] = defaultdict(list)
+    for cell in cells:
+        for name in by.get(cell.group, ()):
+            if least and sum(cell.k) >= least:
+                found[name].append(rarefied_richness(cell.k, least))
+    return {name: Richness(least, len(v), sum(v) / len(v)) for name, v in sorted(found.items())}
+
+
+def between_share(counts: Counts, level: str) -> float:
+    """Return Theil's H of the group x helix table of a level: the share of helix diversity between groups."""
+    table = [[float(k) for k in cell.k] for cell in counts.cells if cell.level == level and any(cell.k)]
+    return theil_h(table or [[0.0]])
+
+
+def differences(
+    rows: Sequence[GapRow], by: Mapping[str, Sequence[str]], level: str, *, permutations: int = 2000, seed: int = 0
+) -> list[Difference]:
+    """Return pairwise differences of absence among decisive groups, by permutation of group labels.
+
+    q are the p values after Benjamini-Hochberg over all rows returned. Strata without a decisive group, and
+    groups in several strata, are left out.
+    """
+    random = np.random.default_rng(seed)
+    found = []
+    for helix in sorted({row.helix for row in rows}):
+        values: dict[str, list[float]] = defaultdict(list)
+        for row in rows:
+            names = by.get(row.grp, ())
+            if (row.level, row.helix) == (level, helix) and len(names) == 1 and row.presence in _DECISIVE:
+                values[names[0]].append(float(row.presence == "absent"))
+        names = sorted(values)
+        for i, one in enumerate(names):
+            for two in names[i + 1 :]:
+                a, b = np.array(values[one]), np.array(values[two])
+                p = _permutation_p(a, b, permutations, random)
+                found.append(Difference(level, helix, one, two, a.size, b.size, float(a.mean() - b.mean()), p, p))
+    corrected = false_discovery_control([one.p for one in found]) if found else []
+    return [Difference(**{**vars(one), "q": float(q)}) for one, q in zip(found, corrected, strict=True)]
+
+
+_DECISIVE = frozenset({"absent", "weak", "present"})
+
+
+def _permutation_p(
+    a: np.ndarray[tuple[int], np.dtype[np.float64]],
+    b: np.ndarray[tuple[int], np.dtype[np.float64]],
+    times: int,
+    random: np.random.Generator,
+) -> float:
+    both, observed = np.concatenate([a, b]), abs(a.mean() - b.mean())
+    beyond = 0
+    for _ in range(times):
+        mixed = random.permutation(both)
+        beyond += abs(mixed[: a.size].mean() - mixed[a.size :].mean()) >= observed - 1e-12
+    return float((beyond + 1) / (times + 1))
