@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from helixatlas.api.freshness import NotModifiedError
 from helixatlas.errors import BusyError, HelixAtlasError
 
-__all__ = ["PROBLEMS", "add_handlers", "problem"]
+__all__ = ["PROBLEMS", "add_handlers", "problem", "problems"]
 
 _log = logging.getLogger("helixatlas.api")
 PROBLEMS: dict[int | str, dict[str, Any]] = {
@@ -24,6 +24,11 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
     }
     for status in (400, 404, 422, 503)
 }
+
+
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Return what the contract says of some statuses."""
+    return {status: PROBLEMS[status] for status in statuses}
 
 
 def problem(status: int, error: str, message: str, hint: str = "", **culprit: object) -> JSONResponse:

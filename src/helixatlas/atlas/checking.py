@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from helixatlas.atlas.context import context_of, mapping_of
-from helixatlas.atlas.state import State
+from helixatlas.atlas.asking import Asking
+from helixatlas.atlas.context import knowing_context_of, mapping_file, require_files
 from helixatlas.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
+    from helixatlas.atlas.gates import Gate
     from helixatlas.ingest.checked import Checked
 
 __all__ = ["Checking"]
 
 
-class Checking(State):
+class Checking(Asking):
     """What an officer and a curator ask before anything is kept."""
 
     def check(self, paths: Sequence[Path], *, mapping: Path | None = None) -> Checked:
@@ -25,7 +26,8 @@ class Checking(State):
         from helixatlas.ingest.pipeline import check_files
 
         found = list(paths)
-        return check_files(found, mapping_of(self, found, mapping), context_of(self))
+        require_files(found)
+        return check_files(found, mapping_file(mapping), knowing_context_of(self))
 
     def write_report(self, checked: Checked, path: Path) -> None:
         """Write a report as .json, or as the officer's own workbook with comments (.xlsx)."""
@@ -35,7 +37,7 @@ class Checking(State):
             return
         if path.suffix.lower() != ".xlsx":
             raise UsageError(f"A report cannot be written as {path.suffix!r}.", hint="Endings: .json, .xlsx.")
-        from helixatlas.ingest.corrected import write_corrected
+        from helixatlas.ingest.annotate import write_corrected
 
         write_corrected(checked, path)
 
@@ -45,17 +47,17 @@ class Checking(State):
         strange = [key for key in records if key not in types]
         if strange:
             raise NotFoundError(f"There is no record type {strange[0]!r}.", hint=f"There are: {', '.join(types)}.")
-        from helixatlas.ingest.templates import write_template
+        from helixatlas.ingest.template import write_template
 
         write_template([types[key] for key in records], path, lang=lang, schemes=self.schemes)
 
-    def validate(self) -> list[Any]:
+    def validate(self) -> list[Gate]:
         """Return the verdict of every check on ontology, vocabularies, queries and stored data."""
         from helixatlas.atlas.gates import all_gates
 
         return all_gates(self)
 
-    def validation_page(self, results: Sequence[Any]) -> str:
+    def validation_page(self, results: Sequence[Gate]) -> str:
         """Return the verdicts as a page."""
         from helixatlas.atlas.gates import gate_page
 

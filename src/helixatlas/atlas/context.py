@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from helixatlas.errors import InputError, UsageError
+from helixatlas.errors import InputError
 from helixatlas.ontology.namespaces import slugify
 
 if TYPE_CHECKING:
@@ -14,46 +15,64 @@ if TYPE_CHECKING:
     from helixatlas.ingest.mapping import Mapping
     from helixatlas.ingest.source import Source
 
-__all__ = ["context_of", "mapping_of", "own_source"]
+__all__ = ["context_of", "knowing_context_of", "mapping_file", "own_source", "require_files"]
+
+_TRUST = 0.9
+"""Confidence of a file that an officer hands in without saying how far it can be trusted."""
 
 
 def context_of(state: State) -> Context:
-    """Return record types, schemes and regions of an atlas."""
+    """Return record types, schemes and regions of an atlas; an import adds the names of the other sources."""
     from helixatlas.ingest.context import load_context
 
     return load_context(state.folder("ontology").parent)
 
 
-def mapping_of(state: State, paths: list[Path], mapping: Path | None) -> Mapping:
-    """Return the mapping given, or the one of our own templates. Raises InputError and UsageError."""
-    from helixatlas.ingest.mapping import load_mapping
+def knowing_context_of(state: State) -> Context:
+    """Return the same with the names of everything the atlas holds, for files that belong to no source."""
+    from helixatlas.ingest.names import known_names
 
-    for path in [*paths, *([mapping] if mapping else [])]:
+    return replace(context_of(state), known=known_names(one.quads for one in state.editions.current().values()))
+
+
+def require_files(paths: list[Path]) -> None:
+    """Raise InputError for the first path that is no file."""
+    for path in paths:
         if not path.is_file():
             raise InputError(f"There is no file {str(path)!r}.", hint="Check the name; nothing was read.")
-    if mapping is not None:
-        return load_mapping(mapping)
-    try:
-        from helixatlas.ingest.templates import template_mapping
-    except ImportError as error:
-        raise UsageError("This file needs a mapping.", hint="Say which: --mapping FILE") from error
-    return template_mapping(state.record_types)
+
+
+def mapping_file(path: Path | None) -> Mapping | None:
+    """Return the mapping of a file, None where none is given."""
+    from helixatlas.ingest.mapping import load_mapping
+
+    if path is None:
+        return None
+    require_files([path])
+    return load_mapping(path)
 
 
 def own_source(state: State, path: Path, mapping: Path | None) -> Source:
-    """Return a source made of one file, named after it."""
+    """Return a source made of one file, named after it. Raises InputError when nothing says how to read it."""
+    from helixatlas.ingest.readers import read_tables
+    from helixatlas.ingest.recognise import mapping_of_template
     from helixatlas.ingest.source import Source
 
+    require_files([path])
+    found = mapping_file(mapping) or mapping_of_template(list(read_tables(path)), state.record_types)
+    if found is None:
+        hint = "Say how to read it: --mapping FILE"
+        raise InputError(f"{path.name} is no Helix Atlas template, and no mapping was given.", hint=hint)
     name = slugify(path.stem) or "file"
-    metadata = {"id": name, "title": {"en": path.stem}, "kind": "document", "documents": {name: {"title": path.name}}}
+    about = {"title": {"en": path.stem}, "kind": "document", "confidence": _TRUST, "languages": ["en"]}
     return Source(
         id=name,
         folder=path.parent,
         kind="document",
         languages=("en",),
-        confidence=0.9,
+        confidence=_TRUST,
         documents=(name,),
         files=(path,),
-        mapping=mapping_of(state, [path], mapping),
-        metadata={**metadata, "confidence": 0.9},
+        mapping=found,
+        metadata={"id": name, **about, "documents": {name: {"title": path.name}}},
     )

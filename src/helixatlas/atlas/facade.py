@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from helixatlas.atlas.asking import Asking
 from helixatlas.atlas.checking import Checking
 from helixatlas.atlas.keeping import Keeping
 from helixatlas.atlas.looking import Looking
@@ -14,7 +13,7 @@ from helixatlas.settings import settings_from_environment
 __all__ = ["Atlas", "open"]
 
 
-class Atlas(Looking, Asking, Keeping, Checking):
+class Atlas(Looking, Checking, Keeping):
     """An atlas in a folder on this machine.
 
     >>> atlas = Atlas(settings)                     # doctest: +SKIP
@@ -38,4 +37,4 @@ def open(place: str | Path = "atlas", **overrides: object) -> Atlas | RemoteAtla
     """
     if str(place).startswith(("http://", "https://")):
         return RemoteAtlas(str(place))
-    return Atlas(settings_from_environment(data=Path(place), **overrides))
+    return Atlas(settings_from_environment(None, data=Path(place), **overrides))

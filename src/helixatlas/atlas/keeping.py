@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from helixatlas.atlas.outcome import IngestOutcome
 from helixatlas.atlas.state import State
 from helixatlas.errors import NotFoundError
 from helixatlas.graph.editions import Edition
@@ -14,6 +13,7 @@ from helixatlas.graph.editions import Edition
 if TYPE_CHECKING:
     from helixatlas.ingest.context import Context
     from helixatlas.ingest.diff import Diff
+    from helixatlas.ingest.pipeline import IngestResult
     from helixatlas.ingest.source import Source
 
 __all__ = ["Keeping"]
@@ -26,7 +26,7 @@ class Keeping(State):
 
     def ingest(
         self, names: Sequence[str] | str, *, mapping: str | Path | None = None, accept_warnings: bool = False
-    ) -> list[IngestOutcome]:
+    ) -> list[IngestResult]:
         """Check and store sources by name, or files. Raises NotFoundError for what is neither."""
         wanted = [names] if isinstance(names, str) else list(names)
         known = self._declared()
@@ -39,7 +39,7 @@ class Keeping(State):
         chosen += [self._own_source(path, mapping) for path in files]
         return self._take_in(chosen, accept_warnings)
 
-    def ingest_all(self, *, accept_warnings: bool = False, include_synthetic: bool = True) -> list[IngestOutcome]:
+    def ingest_all(self, *, accept_warnings: bool = False, include_synthetic: bool = True) -> list[IngestResult]:
         """Check and store every source of the atlas folder, what a curator adds after the documents."""
         chosen = [one for one in self._declared().values() if include_synthetic or one.kind != "synthetic"]
         return self._take_in(sorted(chosen, key=lambda one: (_ORDER.index(one.kind), one.id)), accept_warnings)
@@ -124,14 +124,11 @@ class Keeping(State):
 
         return own_source(self, path, Path(mapping) if mapping else None)
 
-    def _take_in(self, sources: Iterable[Source], accept_warnings: bool) -> list[IngestOutcome]:
+    def _take_in(self, sources: Iterable[Source], accept_warnings: bool) -> list[IngestResult]:
         from helixatlas.ingest.pipeline import ingest_source
 
         context = self._context()
-        return [
-            IngestOutcome(one.id, ingest_source(one, self.editions, context, accept_warnings=accept_warnings))
-            for one in sources
-        ]
+        return [ingest_source(one, self.editions, context, accept_warnings=accept_warnings) for one in sources]
 
 
 def _facts(body: dict[str, Any]) -> dict[str, Any]:

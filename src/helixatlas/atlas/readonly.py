@@ -22,7 +22,7 @@ def read_only_dataset(store: pyoxigraph.Store) -> Dataset:
     return dataset
 
 
-class _ReadOnlyStore(OxigraphStore):  # type: ignore[misc]  # oxrdflib ships no types
+class _ReadOnlyStore(OxigraphStore):
     def _refuse(self, *_: Any, **__: Any) -> NoReturn:
         raise UsageError("The graph of an atlas cannot be changed.", hint="Take data in with: helixatlas ingest")
 

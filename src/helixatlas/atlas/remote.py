@@ -10,7 +10,14 @@ from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
 from helixatlas.atlas.filters import texts
-from helixatlas.errors import NotFoundError, QueryRefusedError, QueryTimeoutError, ServiceError, UsageError
+from helixatlas.errors import (
+    HelixAtlasError,
+    NotFoundError,
+    QueryRefusedError,
+    QueryTimeoutError,
+    ServiceError,
+    UsageError,
+)
 from helixatlas.queries.catalogue import CatalogueQuery
 from helixatlas.queries.parameters import Parameter
 from helixatlas.queries.reading import result_of
@@ -18,7 +25,7 @@ from helixatlas.queries.result import Result
 
 __all__ = ["RemoteAtlas"]
 
-_KINDS = {404: NotFoundError, 403: QueryRefusedError, 504: QueryTimeoutError}
+_KINDS: dict[int, type[HelixAtlasError]] = {404: NotFoundError, 403: QueryRefusedError, 504: QueryTimeoutError}
 _SECONDS = 60.0
 _PARAMETER = ("name", "type", "description", "default", "scheme", "required")
 
@@ -136,7 +143,7 @@ class RemoteAtlas:
             raise ServiceError(f"{self.address} does not answer: {error}", hint="Is the atlas served there?") from error
 
 
-def _fault(status: int, body: bytes) -> UsageError | ServiceError:
+def _fault(status: int, body: bytes) -> HelixAtlasError:
     try:
         said = json.loads(body)
     except ValueError:
@@ -146,7 +153,7 @@ def _fault(status: int, body: bytes) -> UsageError | ServiceError:
     return kind(message, hint=str(said.get("hint") or ""))
 
 
-def _wrapped(error: Exception) -> UsageError | ServiceError:
+def _wrapped(error: Exception) -> HelixAtlasError:
     text = str(error)
     kind = UsageError if type(error).__name__ == "QueryBadFormed" else ServiceError
     return kind(f"The query was not answered: {text.splitlines()[0] if text else type(error).__name__}")

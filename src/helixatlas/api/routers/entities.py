@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Query, Response
 from helixatlas.api.bodies import json_answer
 from helixatlas.api.freshness import fresh
 from helixatlas.api.models.entity import Entity, Explanation
-from helixatlas.api.problems import PROBLEMS
+from helixatlas.api.problems import problems
 from helixatlas.atlas import Atlas
 
 __all__ = ["entities_router"]
@@ -20,7 +20,7 @@ Iri = Annotated[str, Query(description="Full IRI or prefixed name", examples=[_E
 
 def entities_router(atlas: Atlas) -> APIRouter:
     """Return the routes /api/entity and /api/explain."""
-    shared = {400: PROBLEMS[400], 404: PROBLEMS[404]}
+    shared = problems(400, 404)
     router = APIRouter(tags=["entities"], dependencies=[Depends(fresh(atlas))], responses=shared)
 
     @router.get("/api/entity", response_model=Entity, summary="One thing with its statements and neighbours")

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Query, Response
 from helixatlas.api.bodies import CSV_FORM, csv_answer, json_answer
 from helixatlas.api.freshness import fresh
 from helixatlas.api.models.gaps import CandidatesAnswer, GapsAnswer, Helix, Level, Presence
-from helixatlas.api.problems import PROBLEMS
+from helixatlas.api.problems import problems
 from helixatlas.atlas import Atlas, GapFilter
 
 __all__ = ["gaps_router"]
@@ -34,7 +34,7 @@ Wanted = Annotated[GapFilter, Depends(gap_filter)]
 
 def gaps_router(atlas: Atlas) -> APIRouter:
     """Return the routes /api/gaps, /api/gaps.csv and /api/candidates."""
-    shared = {400: PROBLEMS[400], 404: PROBLEMS[404]}
+    shared = problems(400, 404)
     router = APIRouter(tags=["gaps"], dependencies=[Depends(fresh(atlas))], responses=shared)
 
     @router.get("/api/gaps", response_model=GapsAnswer, summary="Which helix is missing where, how sure")

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Query, Response
 from helixatlas.api.bodies import json_answer
 from helixatlas.api.freshness import fresh, tag_headers
 from helixatlas.api.models.network import NetworkAnswer
-from helixatlas.api.problems import PROBLEMS
+from helixatlas.api.problems import problems
 from helixatlas.atlas import Atlas
 
 __all__ = ["network_router"]
@@ -26,7 +26,7 @@ Radius = Annotated[int, Query(ge=0, le=5, description="Steps around that node")]
 
 def network_router(atlas: Atlas) -> APIRouter:
     """Return the routes /api/network and /api/network.{format}."""
-    router = APIRouter(tags=["network"], dependencies=[Depends(fresh(atlas))], responses={404: PROBLEMS[404]})
+    router = APIRouter(tags=["network"], dependencies=[Depends(fresh(atlas))], responses=problems(404))
 
     @router.get("/api/network", response_model=NetworkAnswer, summary="Nodes and edges with positions")
     def network(

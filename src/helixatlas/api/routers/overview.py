@@ -10,7 +10,7 @@ from helixatlas import __version__
 from helixatlas.api.bodies import json_answer
 from helixatlas.api.freshness import fresh
 from helixatlas.api.models.overview import Facets, Health, SearchAnswer, Summary
-from helixatlas.api.problems import PROBLEMS
+from helixatlas.api.problems import problems
 from helixatlas.atlas import Atlas
 
 __all__ = ["overview_router"]
@@ -21,7 +21,7 @@ def overview_router(atlas: Atlas) -> APIRouter:
     router = APIRouter(tags=["overview"])
     unchanged = Depends(fresh(atlas))
 
-    @router.get("/health", response_model=Health, responses={503: PROBLEMS[503]}, summary="Is the atlas ready?")
+    @router.get("/health", response_model=Health, responses=problems(503), summary="Is the atlas ready?")
     def health(response: Response) -> Health:
         """Answer 200 once the store and the projection are built and the query workers run, 503 before."""
         response.headers["Cache-Control"] = "no-store"

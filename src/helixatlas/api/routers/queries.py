@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from helixatlas.api.bodies import CSV_FORM, csv_answer, json_answer
 from helixatlas.api.freshness import fresh
 from helixatlas.api.models.query import QueryAnswer, QueryDescription
-from helixatlas.api.problems import PROBLEMS
+from helixatlas.api.problems import problems
 from helixatlas.atlas import Atlas
 
 __all__ = ["queries_router"]
@@ -31,7 +31,7 @@ _FREE: dict[str, Any] = {
 
 def queries_router(atlas: Atlas) -> APIRouter:
     """Return the routes /api/queries and /api/queries/{name}, also as .csv and .json."""
-    shared = {status: PROBLEMS[status] for status in (400, 404, 503)}
+    shared = problems(400, 404, 503)
     router = APIRouter(tags=["queries"], dependencies=[Depends(fresh(atlas))], responses=shared)
 
     @router.get("/api/queries", response_model=list[QueryDescription], summary="The questions of the catalogue")

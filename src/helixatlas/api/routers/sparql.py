@@ -10,7 +10,7 @@ from fastapi.concurrency import run_in_threadpool
 
 from helixatlas.api.freshness import tag_headers
 from helixatlas.api.negotiate import best_type
-from helixatlas.api.problems import PROBLEMS
+from helixatlas.api.problems import problems
 from helixatlas.api.query_page import PAGE_POLICY, page
 from helixatlas.api.sparql_request import Question, from_address, from_body
 from helixatlas.atlas import Atlas
@@ -24,10 +24,10 @@ _HTML = "text/html"
 _TEXT = {"type": "string"}
 _SHARED: dict[int | str, dict[str, Any]] = {
     200: {"description": "The answer", "content": {kind: {"schema": _TEXT} for kind in (*_TABLE, *_GRAPH, _HTML)}},
-    **{status: PROBLEMS[status] for status in (400, 503)},
+    **problems(400, 503),
 }
 _EXAMPLE = "SELECT ?cluster WHERE { ?cluster a <https://w3id.org/helixatlas/ns#Cluster> } LIMIT 10"
-_FIELDS = {
+_FIELDS: dict[str, dict[str, Any]] = {
     "query": {"type": "string", "description": "A SPARQL 1.1 query", "example": _EXAMPLE},
     "default-graph-uri": {"type": "array", "items": _TEXT, "description": "Graphs to ask instead of all"},
     "named-graph-uri": {"type": "array", "items": _TEXT, "description": "Graphs that GRAPH may name"},
