@@ -26,7 +26,7 @@ from helixatlas.graph.measures import absence_rows, assignment_rows, membership_
 from helixatlas.graph.nodes import Node, collect_nodes, keep_edges
 from helixatlas.graph.rules import Rule
 from helixatlas.graph.selects import Selects
-from helixatlas.graph.tables import SCHEMA, insert
+from helixatlas.graph.tables import INDEXES, SCHEMA, insert
 
 __all__ = ["build_projection"]
 
@@ -46,10 +46,11 @@ def build_projection(
     try:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA cache_size = -200000")  # KiB
         connection.executescript(SCHEMA)
         _fill(connection, Selects(store, folder), rules, dict(info or {}))
+        connection.executescript(INDEXES)
         connection.commit()
-        connection.execute("PRAGMA optimize")
     finally:
         connection.close()
     draft.replace(path)
@@ -71,8 +72,8 @@ def _fill(connection: sqlite3.Connection, selects: Selects, rules: Sequence[Rule
     insert(connection, "roster", roster_rows(selects, book))
     insert(connection, "absence", absence_rows(selects, book))
     insert(connection, "claim", (tuple(asdict(claim).values()) for claim in book.claims))
-    insert(connection, "statement", named_statements(selects, rules))
-    insert(connection, "because", because_rows(selects.store, rules))
+    insert(connection, "statement", sorted(named_statements(selects, rules)))
+    insert(connection, "because", sorted(because_rows(selects.store, rules)))
     counts = dict(sorted(Counter(node.type for node in nodes.values()).items()))
     info = {"counts": counts, "drawn": sorted(types.drawn), "kinds": {k.key: k.label for k in kinds.values()}, **info}
     insert(connection, "info", ((key, _text(info[key])) for key in sorted(info)))

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-__all__ = ["GAP_COLUMNS", "SCHEMA", "insert", "write_gaps"]
+__all__ = ["GAP_COLUMNS", "INDEXES", "SCHEMA", "insert", "write_gaps"]
 
 SCHEMA = """
 CREATE TABLE node (iri TEXT PRIMARY KEY, type TEXT NOT NULL, label TEXT NOT NULL, label_lang TEXT, names TEXT NOT NULL,
@@ -15,8 +15,6 @@ CREATE TABLE node (iri TEXT PRIMARY KEY, type TEXT NOT NULL, label TEXT NOT NULL
 CREATE TABLE edge (iri TEXT PRIMARY KEY, source TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL, level TEXT,
   role TEXT, start TEXT, "end" TEXT, evidence TEXT NOT NULL, confidence REAL, graph TEXT NOT NULL,
   synthetic INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX edge_source ON edge (source);
-CREATE INDEX edge_target ON edge (target);
 CREATE TABLE membership (iri TEXT, grp TEXT, actor TEXT, level TEXT, role TEXT, start TEXT, "end" TEXT,
   confidence REAL, as_of TEXT, graph TEXT, synthetic INTEGER);
 CREATE TABLE assignment (actor TEXT, helix TEXT, belonging REAL, weight REAL, codebook TEXT, basis TEXT, graph TEXT,
@@ -26,13 +24,18 @@ CREATE TABLE roster (iri TEXT, grp TEXT, level TEXT, size INTEGER, completeness 
 CREATE TABLE absence (iri TEXT, grp TEXT, level TEXT, helix TEXT, confidence REAL, graph TEXT, synthetic INTEGER);
 CREATE TABLE claim (iri TEXT, subject TEXT, predicate TEXT, object TEXT, evidence TEXT, locator TEXT, confidence REAL,
   graph TEXT);
-CREATE INDEX claim_subject ON claim (subject);
 CREATE TABLE because (edge TEXT, subject TEXT, predicate TEXT, object TEXT,
   PRIMARY KEY (edge, subject, predicate, object)) WITHOUT ROWID;
 CREATE TABLE statement (iri TEXT PRIMARY KEY, subject TEXT, predicate TEXT, object TEXT) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search USING fts5 (iri UNINDEXED, type UNINDEXED, label, names, description,
   tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
 CREATE TABLE info (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+"""
+
+INDEXES = """
+CREATE INDEX edge_source ON edge (source);
+CREATE INDEX edge_target ON edge (target);
+CREATE INDEX claim_subject ON claim (subject);
 """
 
 GAP_COLUMNS: dict[str, str] = {
