@@ -1,0 +1,292 @@
+### Helix Atlas explorer: Greek. Not yet reviewed by a speaker.
+
+## Frame
+skip = Μετάβαση στο περιεχόμενο
+nav = Προβολές
+page-start = Επισκόπηση
+page-network = Δίκτυο
+page-matrix = Πίνακας ελίκων
+page-queries = Ερωτήσεις
+language = Γλώσσα
+theme-dark = Σκούρα χρώματα
+synthetic = Συνθετικό
+synthetic-banner = Είναι ενεργά επινοημένα δεδομένα. Σχεδιάζονται με ρίγες και επισημαίνονται όπου εμφανίζονται· μην παραθέτετε αριθμούς από αυτή την προβολή.
+translation-note = Η μετάφραση δεν έχει ακόμη ελεγχθεί από φυσικό ομιλητή. Σε περίπτωση αμφιβολίας ισχύει το αγγλικό κείμενο.
+footer-open = Οι ίδιες απαντήσεις ως αρχεία:
+footer-edition = Γράφος
+loading = Φόρτωση …
+error-title = Η φόρτωση απέτυχε
+error-unreachable = Η υπηρεσία δεν απάντησε.
+retry = Δοκιμάστε ξανά
+empty = Εδώ δεν έχει καταγραφεί τίποτα.
+nothing-left = Με αυτά τα φίλτρα δεν μένει τίποτα. Αφαιρέστε ένα παραπάνω.
+close = Κλείσιμο λεπτομερειών
+copy-link = Αντιγραφή συνδέσμου
+copied = Ο σύνδεσμος αντιγράφηκε
+all-queries = Όλες οι ερωτήσεις
+as-sparql = Σε SPARQL
+legend = Υπόμνημα
+
+## Search
+search-label = Αναζήτηση στον άτλαντα
+search-placeholder = Αναζήτηση ( / )
+search-none = Δεν έχει καταγραφεί τίποτα ως «{ $q }».
+search-count = { $n ->
+    [one] { $n } αποτέλεσμα
+   *[other] { $n } αποτελέσματα
+}
+search-failed = Η αναζήτηση δεν απάντησε. Δοκιμάστε ξανά.
+
+## Overview
+start-holds = Ο άτλαντας περιέχει { $clusters ->
+    [one] μία συστάδα
+   *[other] { $clusters } συστάδες
+}, { $organisations ->
+    [one] έναν οργανισμό
+   *[other] { $organisations } οργανισμούς
+} και { $pilots ->
+    [one] ένα πιλοτικό έργο
+   *[other] { $pilots } πιλοτικά έργα
+}, από { $sources ->
+    [one] μία πηγή
+   *[other] { $sources } πηγές
+}. Κάθε δήλωση οδηγεί πίσω στο έγγραφο, το φύλλο και τη γραμμή της.
+start-unknown = Για { $unknown } από τις { $total } ερωτήσεις «υπάρχει αυτή η έλικα, σε αυτή τη συστάδα, σε αυτό το επίπεδο;» κανείς δεν έχει καταγράψει αρκετά για να απαντηθεί· η απάντηση είναι άγνωστη – που δεν σημαίνει ότι λείπει.
+start-doors = Είσοδοι
+start-matrix = Ποια έλικα είναι παρούσα, αδύναμη, απούσα ή άγνωστη σε ποια συστάδα.
+start-network = Ποιος συνδέεται με ποιον και πώς είναι γνωστή κάθε σύνδεση.
+start-table = Όλα όσα δείχνει ο χάρτης σε πίνακα, για ταξινόμηση και λήψη.
+start-queries = Έτοιμες ερωτήσεις, ως πίνακες ή SPARQL.
+start-known = Τι είναι γνωστό και τι όχι
+start-known-help = Κάθε ομάδα εξετάζεται σε τέσσερα επίπεδα για τέσσερις έλικες. Ένας αριθμός οδηγεί στα κελιά του.
+start-contents = Τι περιέχει
+groups-of = { $type }: { $n }
+cells-count = { $n ->
+    [one] { $n } κελί
+   *[other] { $n } κελιά
+}
+in-use = { $used } από { $total } σε χρήση
+sources = Πηγές
+source = Πηγή
+source-kind = Είδος
+source-document = Έγγραφο
+source-register = Μητρώο
+source-curated = Επιμελημένο
+source-synthetic = Συνθετικό
+licence = Άδεια
+as-of = Με ημερομηνία
+confidence = Εμπιστοσύνη
+records = Εγγραφές
+documents-count = { $n ->
+    [one] { $n } έγγραφο
+   *[other] { $n } έγγραφα
+}
+
+## Network
+filters = Φίλτρα
+filters-active = Ενεργά φίλτρα
+remove = Αφαίρεση
+clear = Αφαίρεση όλων
+face = Εμφάνιση ως
+face-map = Χάρτης
+face-actors = Πίνακας
+face-links = Συνδέσεις
+shown = { $nodes } από { $allNodes } εγγραφές, { $edges } από { $allEdges } συνδέσεις
+facet-type = Τύπος
+facet-helix = Έλικα
+facet-country = Χώρα
+facet-kind = Σύνδεση
+facet-evidence = Πώς είναι γνωστό
+country-none = Χωρίς καταγεγραμμένη χώρα
+more = { $n } ακόμη
+fewer = Λιγότερα
+and-more = και { $n } ακόμη
+unused-places = { $n ->
+    [one] Παραλείπεται { $n } τόπος του καταλόγου αναφοράς
+   *[other] Παραλείπονται { $n } τόποι του καταλόγου αναφοράς
+}, επειδή τίποτα δεν συνδέεται με αυτούς.
+no-webgl = Αυτός ο φυλλομετρητής δεν μπορεί να σχεδιάσει τον χάρτη (χωρίς WebGL)· οι ίδιες εγγραφές εμφανίζονται σε πίνακα.
+map-role = χάρτης δικτύου
+map-label = Δίκτυο { $nodes } εγγραφών και { $edges } συνδέσεων
+map-keys = Τα βέλη πηγαίνουν από εγγραφή σε εγγραφή, Enter ανοίγει, Esc βγαίνει, + − 0 για εστίαση.
+zoom = Εστίαση
+zoom-in = Μεγέθυνση
+zoom-out = Σμίκρυνση
+zoom-fit = Εμφάνιση όλων
+near-toggle = Μόνο οι γείτονές του
+near-only = Γείτονες: { $name }
+show-on-map = Εμφάνιση στον χάρτη
+legend-colour = Χρώμα: έλικα
+legend-shape = Σχήμα: τύπος
+legend-line = Γραμμή: πώς είναι γνωστό
+legend-size = Όσο μεγαλύτερο, τόσο περισσότερες συνδέσεις.
+legend-several = δύο έλικες
+legend-neutral = δεν είναι φορέας
+rows-range = { $from }–{ $to } από { $total }
+download-csv = Λήψη CSV
+pages = Σελίδες
+previous = Προηγούμενα
+next = Επόμενα
+column-label = Όνομα
+column-type = Τύπος
+column-helix = Έλικα
+column-country = Χώρα
+column-degree = Συνδέσεις
+column-source = Από
+column-kind = Σύνδεση
+column-target = Προς
+column-detail = Επίπεδο, ρόλος
+column-evidence = Πώς είναι γνωστό
+column-why = Προέλευση
+
+## Words of the data
+type-organisation = Οργανισμός
+type-cluster = Συστάδα
+type-partnership = Εταιρική σχέση
+type-consortium = Κοινοπραξία
+type-project = Έργο
+type-pilot = Πιλοτικό έργο
+type-event = Εκδήλωση
+type-territory = Περιοχή
+type-need = Ανάγκη
+type-dataset = Σύνολο δεδομένων
+type-innovation = Καινοτομία
+type-document = Έγγραφο
+type-sector = Τομέας
+type-scenario = Σενάριο
+type-theme = Θέμα
+type-site = Χώρος
+type-funding = Χρηματοδότηση
+type-policy = Πολιτική
+type-work-package = Πακέτο εργασίας
+type-lesson = Δίδαγμα
+type-challenge = Πρόκληση
+type-swot = Σημείο SWOT
+type-twinning = Αδελφοποίηση
+kind-membership = Μέλος σε
+kind-involvement = Συμμετέχει σε
+kind-located-in = Βρίσκεται σε
+kind-within = Εντός
+kind-part-of = Μέρος του
+kind-consortium-of = Κοινοπραξία του
+kind-consortium = Έχει κοινοπραξία
+kind-funded-by = Χρηματοδοτείται από
+kind-led-by = Με επικεφαλής
+kind-twinned-with = Αδελφοποιημένο με
+kind-has-scenario = Έχει το σενάριο
+kind-need-theme = Θέμα της ανάγκης
+kind-identified-in = Εντοπίστηκε σε
+kind-belongs-to = Ανήκει σε
+kind-visited = Επισκέφθηκε
+kind-hosted-by = Φιλοξενείται από
+kind-stated-by = Δηλώθηκε από
+helix-government = Κυβέρνηση
+helix-academia = Ακαδημία
+helix-business = Επιχειρήσεις
+helix-civil-society = Κοινωνία πολιτών
+helix-none = Μη ταξινομημένη έλικα
+helix-short-government = Κυβ
+helix-short-academia = Ακα
+helix-short-business = Επι
+helix-short-civil-society = Πολ
+level = Επίπεδο
+level-governance = Διακυβέρνηση
+level-membership = Μέλη
+level-activity = Δραστηριότητα
+level-data = Δεδομένα
+level-all = Όλα τα επίπεδα
+evidence = Πώς είναι γνωστό
+evidence-asserted = Δηλώνεται στην πηγή
+evidence-curated = Προστέθηκε από επιμελητή
+evidence-inferred-layout = Από τη διάταξη
+evidence-inferred-context = Από τα συμφραζόμενα
+evidence-derived = Υπολογισμένο
+connectivity-via-level = Παρούσα σε άλλο επίπεδο
+connectivity-tied = Άμεσοι δεσμοί με μέλη
+connectivity-reachable = Προσιτή μέσω τρίτου
+connectivity-none-known = Καμία γνωστή σύνδεση
+
+## Matrix
+matrix-title = Συστάδα × έλικα
+matrix-help = Ποιος κάθεται στο τραπέζι; Μια έλικα απουσιάζει μόνο όπου το λέει πλήρης κατάλογος ή πηγή. Χωρίς κατάλογο η απάντηση είναι άγνωστη: κανείς δεν το κατέγραψε, που δεν σημαίνει ότι δεν υπάρχει κανείς.
+matrix-sentence = Ομάδες: { $groups }. Κελιά: { $present } παρούσες, { $weak } αδύναμες, { $absent } απούσες, { $unknown } άγνωστες.
+matrix-caption = Παρουσία κάθε έλικας σε κάθε ομάδα. Επίπεδο: { $level }
+group = Ομάδα
+group-type = Είδος ομάδας
+all-groups = Όλες οι ομάδες
+all-countries = Όλες οι χώρες
+presence = Απάντηση
+presence-present = Παρούσα
+presence-present-means = Έχει καταγραφεί τουλάχιστον ένα ταξινομημένο μέλος.
+presence-weak = Αδύναμη
+presence-weak-means = Καταγεγραμμένη, αλλά με μερίδιο πιθανότατα κάτω από το μισό του ίσου.
+presence-absent = Απούσα
+presence-absent-means = Κατάλογος ή πηγή δείχνει ότι δεν μετέχει κανείς από αυτή την έλικα.
+presence-unknown = Άγνωστη
+presence-unknown-means = Δεν έχουν καταγραφεί αρκετά για ναι ή όχι.
+presence-not-applicable = Δεν εφαρμόζεται
+presence-not-applicable-means = Η ομάδα δεν έχει αυτό το επίπεδο.
+cell-numbers = { $k } από { $n } καταγεγραμμένα
+cell-nobody = κανείς καταγεγραμμένος
+cell-none = Δεν εξετάστηκε για αυτή την ομάδα.
+gamma-said = πιθανότητα να απουσιάζει πράγματι: { $gamma }
+
+## Details
+details = Λεπτομέρειες
+names = Άλλα ονόματα
+gaps = Έλικες ανά επίπεδο
+connections = Συνδέσεις
+connections-none = Δεν έχει καταγραφεί σύνδεση.
+connections-count = { $n ->
+    [one] { $n } σύνδεση
+   *[other] { $n } συνδέσεις
+}
+connection = Σύνδεση
+statements = Δηλώσεις
+statements-none = Δεν έχει καταγραφεί δήλωση.
+identifier = Αναγνωριστικό
+why = Γιατί είναι εδώ;
+document = Έγγραφο
+place = Θέση
+locator = Χωρίο
+edition = Έκδοση
+graph = Γράφος
+sheet = φύλλο { $name }
+row = γραμμή { $n }
+column = στήλη { $name }
+synthetic-origin = Επινοημένο για δοκιμή· δεν αφορά τον πραγματικό κόσμο.
+origin-none = Δεν έχει καταγραφεί προέλευση.
+rule = Υπολογίστηκε με τον κανόνα
+rests-on = Στηρίζεται σε { $n ->
+    [one] μία δήλωση
+   *[other] { $n } δηλώσεις
+}:
+fragile = εξαρτάται από ένα μέλος
+numbers = Αριθμοί
+numbers-k = Καταγεγραμμένα μέλη αυτής της έλικας
+numbers-n = Ταξινομημένα μέλη, όλες οι έλικες
+numbers-size = Μέγεθος καταλόγου
+numbers-gamma = γ, και με ορατότητα ½ και ¼
+numbers-share = Μερίδιο αυτής της έλικας
+numbers-gap = Μέγεθος του κενού
+numbers-weak = Πιθανότητα αδύναμου μεριδίου
+numbers-connected = Άλλη σύνδεση
+numbers-breadth = Συνδεδεμένοι εξωτερικοί φορείς
+numbers-bridges = Ανεξάρτητες γέφυρες
+gamma-means = Το γ είναι η πιθανότητα να απουσιάζει πράγματι η έλικα, δεδομένων των καταγεγραμμένων· μικρότερη αν τα μέλη της είναι κατά το ήμισυ ή το ένα τέταρτο ορατά.
+not-known = άγνωστο
+range = { $low } έως { $high } (περίπου { $mean })
+recorded = Ποιοι έχουν καταγραφεί
+recorded-none = Κανείς από αυτή την έλικα δεν έχει καταγραφεί σε αυτό το επίπεδο.
+missing-title = Τι λείπει για να γνωρίζουμε:
+missing-nobody = ένας κατάλογος μελών για αυτό το επίπεδο, με ημερομηνία και αν είναι πλήρης. Μέχρι τώρα δεν έχει καταγραφεί κανείς.
+missing-roster = πόσα είναι συνολικά τα μέλη και αν ο κατάλογος είναι πλήρης.
+missing-classified = ποια είναι τα άλλα { $left } από τα { $size } μέλη ή σε ποια έλικα ανήκουν.
+missing-newer = ένας νεότερος ή πληρέστερος κατάλογος θα μπορούσε ακόμη να αλλάξει την απάντηση.
+missing-share = ο υπόλοιπος κατάλογος· το μερίδιο μπορεί ακόμη να αλλάξει.
+missing-nothing = τίποτα: ο κατάλογος είναι πλήρης.
+missing-not-applicable = τίποτα: η ομάδα δεν έχει αυτό το επίπεδο.
+
+## Questions
+queries-help = Ερωτήσεις που ο άτλαντας απαντά αμέσως, η καθεμία ένα ερώτημα SPARQL που εκτελείται οπουδήποτε.
+sparql-endpoint = Δικές σας ερωτήσεις: το σημείο SPARQL

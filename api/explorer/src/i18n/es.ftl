@@ -1,0 +1,292 @@
+### Helix Atlas explorer: Spanish. Not yet reviewed by a speaker.
+
+## Frame
+skip = Ir al contenido
+nav = Vistas
+page-start = Resumen
+page-network = Red
+page-matrix = Matriz de hélices
+page-queries = Preguntas
+language = Idioma
+theme-dark = Colores oscuros
+synthetic = Sintético
+synthetic-banner = Hay datos inventados activados. Se dibujan a rayas y llevan etiqueta dondequiera que aparezcan; no cite cifras de esta vista.
+translation-note = Esta traducción aún no ha sido revisada por un hablante nativo. En caso de duda vale el texto inglés.
+footer-open = Las mismas respuestas como archivos:
+footer-edition = Grafo
+loading = Cargando …
+error-title = No se ha podido cargar
+error-unreachable = El servicio no ha respondido.
+retry = Reintentar
+empty = Aquí no hay nada registrado.
+nothing-left = Con estos filtros no queda nada. Quite uno arriba.
+close = Cerrar los detalles
+copy-link = Copiar enlace
+copied = Enlace copiado
+all-queries = Todas las preguntas
+as-sparql = Ver en SPARQL
+legend = Leyenda
+
+## Search
+search-label = Buscar en el atlas
+search-placeholder = Buscar ( / )
+search-none = No hay nada registrado con «{ $q }».
+search-count = { $n ->
+    [one] { $n } resultado
+   *[other] { $n } resultados
+}
+search-failed = La búsqueda no ha respondido. Inténtelo de nuevo.
+
+## Overview
+start-holds = Este atlas contiene { $clusters ->
+    [one] un clúster
+   *[other] { $clusters } clústeres
+}, { $organisations ->
+    [one] una organización
+   *[other] { $organisations } organizaciones
+} y { $pilots ->
+    [one] un piloto
+   *[other] { $pilots } pilotos
+}, tomados de { $sources ->
+    [one] una fuente
+   *[other] { $sources } fuentes
+}. Cada afirmación lleva a su documento, hoja y fila.
+start-unknown = Para { $unknown } de las { $total } preguntas «¿está esta hélice, en este clúster, en este nivel?» nadie ha registrado lo suficiente para responder: la respuesta es desconocida, que no es lo mismo que ausente.
+start-doors = Entradas
+start-matrix = Qué hélice está presente, débil, ausente o desconocida en qué clúster.
+start-network = Quién está conectado con quién y cómo se conoce cada vínculo.
+start-table = Todo lo del mapa como tabla, para ordenar y descargar.
+start-queries = Preguntas listas, como tablas o SPARQL.
+start-known = Qué se sabe y qué no
+start-known-help = A cada grupo se le pregunta en cuatro niveles por cuatro hélices. Un número lleva a sus celdas.
+start-contents = Qué contiene
+groups-of = { $type }: { $n }
+cells-count = { $n ->
+    [one] { $n } celda
+   *[other] { $n } celdas
+}
+in-use = { $used } de { $total } en uso
+sources = Fuentes
+source = Fuente
+source-kind = Tipo
+source-document = Documento
+source-register = Registro
+source-curated = Curado
+source-synthetic = Sintético
+licence = Licencia
+as-of = Con fecha de
+confidence = Confianza
+records = Registros
+documents-count = { $n ->
+    [one] { $n } documento
+   *[other] { $n } documentos
+}
+
+## Network
+filters = Filtros
+filters-active = Filtros activos
+remove = Quitar
+clear = Quitar todos
+face = Mostrar como
+face-map = Mapa
+face-actors = Tabla
+face-links = Vínculos
+shown = { $nodes } de { $allNodes } entradas, { $edges } de { $allEdges } vínculos
+facet-type = Tipo
+facet-helix = Hélice
+facet-country = País
+facet-kind = Vínculo
+facet-evidence = Cómo se sabe
+country-none = Ningún país registrado
+more = { $n } más
+fewer = Menos
+and-more = y { $n } más
+unused-places = { $n ->
+    [one] Se omite { $n } lugar de la lista de referencia
+   *[other] Se omiten { $n } lugares de la lista de referencia
+}, porque nada está unido a ellos.
+no-webgl = Este navegador no puede dibujar el mapa (sin WebGL): las mismas entradas se muestran en tabla.
+map-role = mapa de red
+map-label = Red de { $nodes } entradas y { $edges } vínculos
+map-keys = Las flechas van de entrada en entrada, Intro abre, Esc sale, + − 0 para el zoom.
+zoom = Zoom
+zoom-in = Ampliar
+zoom-out = Reducir
+zoom-fit = Mostrar todo
+near-toggle = Solo sus vecinos
+near-only = Vecinos de { $name }
+show-on-map = Mostrar en el mapa
+legend-colour = Color: hélice
+legend-shape = Forma: tipo
+legend-line = Línea: cómo se sabe
+legend-size = Cuanto mayor, más vínculos.
+legend-several = dos hélices
+legend-neutral = no es un actor
+rows-range = { $from }–{ $to } de { $total }
+download-csv = Descargar CSV
+pages = Páginas
+previous = Anterior
+next = Siguiente
+column-label = Nombre
+column-type = Tipo
+column-helix = Hélice
+column-country = País
+column-degree = Vínculos
+column-source = De
+column-kind = Vínculo
+column-target = A
+column-detail = Nivel, función
+column-evidence = Cómo se sabe
+column-why = Origen
+
+## Words of the data
+type-organisation = Organización
+type-cluster = Clúster
+type-partnership = Asociación
+type-consortium = Consorcio
+type-project = Proyecto
+type-pilot = Piloto
+type-event = Evento
+type-territory = Territorio
+type-need = Necesidad
+type-dataset = Conjunto de datos
+type-innovation = Innovación
+type-document = Documento
+type-sector = Sector
+type-scenario = Escenario
+type-theme = Tema
+type-site = Emplazamiento
+type-funding = Financiación
+type-policy = Política
+type-work-package = Paquete de trabajo
+type-lesson = Lección
+type-challenge = Reto
+type-swot = Punto DAFO
+type-twinning = Hermanamiento
+kind-membership = Miembro de
+kind-involvement = Implicado en
+kind-located-in = Situado en
+kind-within = Dentro de
+kind-part-of = Parte de
+kind-consortium-of = Consorcio de
+kind-consortium = Tiene como consorcio
+kind-funded-by = Financiado por
+kind-led-by = Dirigido por
+kind-twinned-with = Hermanado con
+kind-has-scenario = Tiene el escenario
+kind-need-theme = Tema de la necesidad
+kind-identified-in = Identificado en
+kind-belongs-to = Pertenece a
+kind-visited = Visitó
+kind-hosted-by = Acogido por
+kind-stated-by = Declarado por
+helix-government = Gobierno
+helix-academia = Academia
+helix-business = Empresa
+helix-civil-society = Sociedad civil
+helix-none = Hélice no clasificada
+helix-short-government = Gob
+helix-short-academia = Aca
+helix-short-business = Emp
+helix-short-civil-society = Civ
+level = Nivel
+level-governance = Gobernanza
+level-membership = Afiliación
+level-activity = Actividad
+level-data = Datos
+level-all = Todos los niveles
+evidence = Cómo se sabe
+evidence-asserted = Declarado en la fuente
+evidence-curated = Añadido por un curador
+evidence-inferred-layout = Leído de la disposición
+evidence-inferred-context = Inferido del contexto
+evidence-derived = Calculado
+connectivity-via-level = Presente en otro nivel
+connectivity-tied = Vínculos directos con miembros
+connectivity-reachable = Alcanzable a través de terceros
+connectivity-none-known = Ningún vínculo conocido
+
+## Matrix
+matrix-title = Clúster × hélice
+matrix-help = ¿Quién está en la mesa? Una hélice solo está ausente donde lo dice una lista completa o una fuente. Sin lista la respuesta es desconocida: nadie lo registró, lo que no significa que no haya nadie.
+matrix-sentence = Grupos mostrados: { $groups }. Celdas: { $present } presentes, { $weak } débiles, { $absent } ausentes, { $unknown } desconocidas.
+matrix-caption = Presencia de cada hélice en cada grupo. Nivel: { $level }
+group = Grupo
+group-type = Tipo de grupo
+all-groups = Todos los grupos
+all-countries = Todos los países
+presence = Respuesta
+presence-present = Presente
+presence-present-means = Consta al menos un miembro clasificado.
+presence-weak = Débil
+presence-weak-means = Consta, pero con una cuota muy probablemente inferior a la mitad de una equitativa.
+presence-absent = Ausente
+presence-absent-means = Una lista o una fuente muestra que no hay nadie de esta hélice.
+presence-unknown = Desconocida
+presence-unknown-means = No consta lo suficiente para decir sí o no.
+presence-not-applicable = No aplicable
+presence-not-applicable-means = El grupo no tiene este nivel.
+cell-numbers = { $k } de { $n } registrados
+cell-nobody = nadie registrado
+cell-none = No se ha preguntado para este grupo.
+gamma-said = probabilidad de que esté realmente ausente: { $gamma }
+
+## Details
+details = Detalles
+names = Otros nombres
+gaps = Hélices por nivel
+connections = Vínculos
+connections-none = No consta ningún vínculo.
+connections-count = { $n ->
+    [one] { $n } vínculo
+   *[other] { $n } vínculos
+}
+connection = Vínculo
+statements = Afirmaciones
+statements-none = No consta ninguna afirmación.
+identifier = Identificador
+why = ¿Por qué está aquí?
+document = Documento
+place = Lugar
+locator = Pasaje
+edition = Edición
+graph = Grafo
+sheet = hoja { $name }
+row = fila { $n }
+column = columna { $name }
+synthetic-origin = Inventado para probar; no trata del mundo real.
+origin-none = No consta ningún origen.
+rule = Calculado por la regla
+rests-on = Se apoya en { $n ->
+    [one] una afirmación
+   *[other] { $n } afirmaciones
+}:
+fragile = depende de un solo miembro
+numbers = Cifras
+numbers-k = Miembros registrados de esta hélice
+numbers-n = Miembros clasificados, todas las hélices
+numbers-size = Tamaño de la lista
+numbers-gamma = γ, también con visibilidad ½ y ¼
+numbers-share = Cuota de esta hélice
+numbers-gap = Tamaño de la carencia
+numbers-weak = Probabilidad de cuota débil
+numbers-connected = Conectada de otro modo
+numbers-breadth = Actores externos vinculados
+numbers-bridges = Puentes independientes
+gamma-means = γ es la probabilidad de que la hélice esté realmente ausente, dado quién consta; menor si sus miembros son la mitad o la cuarta parte de visibles que otros.
+not-known = no se sabe
+range = de { $low } a { $high } (unos { $mean })
+recorded = Quién consta
+recorded-none = Nadie de esta hélice consta en este nivel.
+missing-title = Qué falta para saber:
+missing-nobody = una lista de miembros de este nivel, con su fecha y si está completa. Hasta ahora no consta nadie.
+missing-roster = cuántos miembros hay en total y si la lista está completa.
+missing-classified = quiénes son los otros { $left } de { $size } miembros, o a qué hélice pertenecen.
+missing-newer = una lista más reciente o más completa aún podría cambiar esta respuesta.
+missing-share = el resto de la lista; la cuota aún podría cambiar.
+missing-nothing = nada: la lista está completa.
+missing-not-applicable = nada: el grupo no tiene este nivel.
+
+## Questions
+queries-help = Preguntas que el atlas responde al momento, cada una una consulta SPARQL que se puede ejecutar en cualquier sitio.
+sparql-endpoint = Preguntas propias: el punto SPARQL

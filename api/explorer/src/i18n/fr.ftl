@@ -1,0 +1,292 @@
+### Helix Atlas explorer: French. Not yet reviewed by a speaker.
+
+## Frame
+skip = Aller au contenu
+nav = Vues
+page-start = Aperçu
+page-network = Réseau
+page-matrix = Matrice des hélices
+page-queries = Questions
+language = Langue
+theme-dark = Couleurs sombres
+synthetic = Synthétique
+synthetic-banner = Des données inventées sont activées. Elles sont hachurées et signalées partout où elles apparaissent ; ne citez aucun chiffre de cette vue.
+translation-note = Cette traduction n’a pas encore été relue par un locuteur natif. En cas de doute, le texte anglais fait foi.
+footer-open = Les mêmes réponses en fichiers :
+footer-edition = Graphe
+loading = Chargement …
+error-title = Le chargement a échoué
+error-unreachable = Le service n’a pas répondu.
+retry = Réessayer
+empty = Rien n’est enregistré ici.
+nothing-left = Il ne reste rien avec ces filtres. Retirez-en un ci-dessus.
+close = Fermer les détails
+copy-link = Copier le lien
+copied = Lien copié
+all-queries = Toutes les questions
+as-sparql = Voir en SPARQL
+legend = Légende
+
+## Search
+search-label = Chercher dans l’atlas
+search-placeholder = Chercher ( / )
+search-none = Rien n’est enregistré sous « { $q } ».
+search-count = { $n ->
+    [one] { $n } résultat
+   *[other] { $n } résultats
+}
+search-failed = La recherche n’a pas répondu. Réessayez.
+
+## Overview
+start-holds = Cet atlas contient { $clusters ->
+    [one] un cluster
+   *[other] { $clusters } clusters
+}, { $organisations ->
+    [one] une organisation
+   *[other] { $organisations } organisations
+} et { $pilots ->
+    [one] un projet pilote
+   *[other] { $pilots } projets pilotes
+}, tirés de { $sources ->
+    [one] une source
+   *[other] { $sources } sources
+}. Chaque affirmation ramène à son document, sa feuille et sa ligne.
+start-unknown = Pour { $unknown } des { $total } questions « cette hélice est-elle là, dans ce cluster, à ce niveau ? », personne n’a enregistré assez pour répondre : la réponse est donc inconnue – ce qui n’est pas la même chose qu’absente.
+start-doors = Entrées
+start-matrix = Quelle hélice est présente, faible, absente ou inconnue dans quel cluster.
+start-network = Qui est lié à qui, et comment chaque lien est connu.
+start-table = Tout ce qui est sur la carte en tableau, à trier et télécharger.
+start-queries = Des questions prêtes, en tableaux ou en SPARQL.
+start-known = Ce que l’on sait et ce que l’on ignore
+start-known-help = Chaque groupe est interrogé à quatre niveaux pour quatre hélices. Un nombre mène aux cellules qu’il compte.
+start-contents = Ce qu’il contient
+groups-of = { $type } : { $n }
+cells-count = { $n ->
+    [one] { $n } cellule
+   *[other] { $n } cellules
+}
+in-use = { $used } sur { $total } utilisés
+sources = Sources
+source = Source
+source-kind = Nature
+source-document = Document
+source-register = Registre
+source-curated = Édité
+source-synthetic = Synthétique
+licence = Licence
+as-of = En date du
+confidence = Confiance
+records = Enregistrements
+documents-count = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+
+## Network
+filters = Filtres
+filters-active = Filtres actifs
+remove = Retirer
+clear = Tout retirer
+face = Affiché en
+face-map = Carte
+face-actors = Tableau
+face-links = Liens
+shown = { $nodes } entrées sur { $allNodes }, { $edges } liens sur { $allEdges }
+facet-type = Type
+facet-helix = Hélice
+facet-country = Pays
+facet-kind = Lien
+facet-evidence = Comment on le sait
+country-none = Aucun pays enregistré
+more = { $n } de plus
+fewer = Moins
+and-more = et { $n } de plus
+unused-places = { $n ->
+    [one] { $n } lieu de la liste de référence est omis
+   *[other] { $n } lieux de la liste de référence sont omis
+}, car rien n’y est rattaché.
+no-webgl = Ce navigateur ne peut pas dessiner la carte (pas de WebGL) : les mêmes entrées sont montrées en tableau.
+map-role = carte du réseau
+map-label = Réseau de { $nodes } entrées et { $edges } liens
+map-keys = Les flèches vont d’une entrée à l’autre, Entrée ouvre, Échap quitte, + − 0 pour le zoom.
+zoom = Zoom
+zoom-in = Agrandir
+zoom-out = Réduire
+zoom-fit = Tout montrer
+near-toggle = Seulement ses voisins
+near-only = Voisins de { $name }
+show-on-map = Montrer sur la carte
+legend-colour = Couleur : hélice
+legend-shape = Forme : type
+legend-line = Trait : comment on le sait
+legend-size = Plus c’est grand, plus il y a de liens.
+legend-several = deux hélices
+legend-neutral = pas un acteur
+rows-range = { $from }–{ $to } sur { $total }
+download-csv = Télécharger en CSV
+pages = Pages
+previous = Précédent
+next = Suivant
+column-label = Nom
+column-type = Type
+column-helix = Hélice
+column-country = Pays
+column-degree = Liens
+column-source = De
+column-kind = Lien
+column-target = Vers
+column-detail = Niveau, rôle
+column-evidence = Comment on le sait
+column-why = Origine
+
+## Words of the data
+type-organisation = Organisation
+type-cluster = Cluster
+type-partnership = Partenariat
+type-consortium = Consortium
+type-project = Projet
+type-pilot = Projet pilote
+type-event = Événement
+type-territory = Territoire
+type-need = Besoin
+type-dataset = Jeu de données
+type-innovation = Innovation
+type-document = Document
+type-sector = Secteur
+type-scenario = Scénario
+type-theme = Thème
+type-site = Site
+type-funding = Financement
+type-policy = Politique
+type-work-package = Lot de travaux
+type-lesson = Enseignement
+type-challenge = Défi
+type-swot = Point SWOT
+type-twinning = Jumelage
+kind-membership = Membre de
+kind-involvement = Impliqué dans
+kind-located-in = Situé à
+kind-within = Dans
+kind-part-of = Partie de
+kind-consortium-of = Consortium de
+kind-consortium = A pour consortium
+kind-funded-by = Financé par
+kind-led-by = Dirigé par
+kind-twinned-with = Jumelé avec
+kind-has-scenario = A pour scénario
+kind-need-theme = Thème du besoin
+kind-identified-in = Recensé dans
+kind-belongs-to = Appartient à
+kind-visited = A visité
+kind-hosted-by = Accueilli par
+kind-stated-by = Déclaré par
+helix-government = Pouvoirs publics
+helix-academia = Recherche
+helix-business = Entreprises
+helix-civil-society = Société civile
+helix-none = Hélice non classée
+helix-short-government = Pub
+helix-short-academia = Rec
+helix-short-business = Ent
+helix-short-civil-society = Civ
+level = Niveau
+level-governance = Gouvernance
+level-membership = Adhésion
+level-activity = Activité
+level-data = Données
+level-all = Tous les niveaux
+evidence = Comment
+evidence-asserted = Déclaré dans la source
+evidence-curated = Ajouté par un éditeur
+evidence-inferred-layout = Lu dans la mise en page
+evidence-inferred-context = Déduit du contexte
+evidence-derived = Calculé
+connectivity-via-level = Présente à un autre niveau
+connectivity-tied = Liens directs avec des membres
+connectivity-reachable = Joignable par un tiers
+connectivity-none-known = Aucun lien connu
+
+## Matrix
+matrix-title = Cluster × hélice
+matrix-help = Qui est autour de la table ? Une hélice n’est absente que là où une liste complète ou une source le dit. Sans liste, la réponse est inconnue : personne ne l’a enregistré, ce qui ne veut pas dire qu’il n’y a personne.
+matrix-sentence = Groupes montrés : { $groups }. Cellules : { $present } présentes, { $weak } faibles, { $absent } absentes, { $unknown } inconnues.
+matrix-caption = Présence de chaque hélice dans chaque groupe. Niveau : { $level }
+group = Groupe
+group-type = Type de groupe
+all-groups = Tous les groupes
+all-countries = Tous les pays
+presence = Réponse
+presence-present = Présente
+presence-present-means = Au moins un membre classé est enregistré.
+presence-weak = Faible
+presence-weak-means = Enregistrée, mais avec une part très probablement inférieure à la moitié d’une part égale.
+presence-absent = Absente
+presence-absent-means = Une liste ou une source montre que personne de cette hélice n’en est.
+presence-unknown = Inconnue
+presence-unknown-means = Trop peu est enregistré pour dire oui ou non.
+presence-not-applicable = Sans objet
+presence-not-applicable-means = Le groupe n’a pas ce niveau.
+cell-numbers = { $k } sur { $n } enregistrés
+cell-nobody = personne d’enregistré
+cell-none = Cela n’a pas été demandé pour ce groupe.
+gamma-said = probabilité d’une absence réelle : { $gamma }
+
+## Details
+details = Détails
+names = Autres noms
+gaps = Hélices par niveau
+connections = Liens
+connections-none = Aucun lien enregistré.
+connections-count = { $n ->
+    [one] { $n } lien
+   *[other] { $n } liens
+}
+connection = Lien
+statements = Affirmations
+statements-none = Aucune affirmation enregistrée.
+identifier = Identifiant
+why = Pourquoi est-ce ici ?
+document = Document
+place = Endroit
+locator = Passage
+edition = Édition
+graph = Graphe
+sheet = feuille { $name }
+row = ligne { $n }
+column = colonne { $name }
+synthetic-origin = Inventé pour des essais ; ne concerne pas le monde réel.
+origin-none = Aucune origine enregistrée.
+rule = Calculé par la règle
+rests-on = Repose sur { $n ->
+    [one] une affirmation
+   *[other] { $n } affirmations
+} :
+fragile = tient à un seul membre
+numbers = Chiffres
+numbers-k = Membres enregistrés de cette hélice
+numbers-n = Membres classés, toutes hélices
+numbers-size = Taille de la liste
+numbers-gamma = γ, aussi à visibilité ½ et ¼
+numbers-share = Part de cette hélice
+numbers-gap = Taille de la lacune
+numbers-weak = Probabilité d’une part faible
+numbers-connected = Reliée autrement
+numbers-breadth = Acteurs externes liés
+numbers-bridges = Ponts indépendants
+gamma-means = γ est la probabilité que l’hélice soit réellement absente, vu qui est enregistré ; plus basse si ses membres sont deux ou quatre fois moins visibles que les autres.
+not-known = inconnu
+range = de { $low } à { $high } (environ { $mean })
+recorded = Qui est enregistré
+recorded-none = Personne de cette hélice n’est enregistré à ce niveau.
+missing-title = Ce qu’il manque pour savoir :
+missing-nobody = une liste des membres à ce niveau, avec sa date et si elle est complète. Personne n’est enregistré jusqu’ici.
+missing-roster = combien il y a de membres en tout, et si la liste est complète.
+missing-classified = qui sont les { $left } autres membres sur { $size }, ou à quelle hélice ils appartiennent.
+missing-newer = une liste plus récente ou plus complète pourrait encore changer cette réponse.
+missing-share = le reste de la liste ; la part pourrait encore changer.
+missing-nothing = rien : la liste est complète.
+missing-not-applicable = rien : le groupe n’a pas ce niveau.
+
+## Questions
+queries-help = Des questions auxquelles l’atlas répond aussitôt, chacune une requête SPARQL exécutable partout.
+sparql-endpoint = Ses propres questions : le point SPARQL

@@ -1,0 +1,302 @@
+### Helix Atlas explorer: Croatian. Not yet reviewed by a speaker.
+
+## Frame
+skip = Prijeđi na sadržaj
+nav = Prikazi
+page-start = Pregled
+page-network = Mreža
+page-matrix = Matrica uzvojnica
+page-queries = Pitanja
+language = Jezik
+theme-dark = Tamne boje
+synthetic = Sintetično
+synthetic-banner = Uključeni su izmišljeni podaci. Nacrtani su prugama i označeni gdje god se pojave; ne navodite brojke iz ovog prikaza.
+translation-note = Ovaj prijevod još nije pregledao izvorni govornik. U slučaju sumnje vrijedi engleski tekst.
+footer-open = Isti odgovori kao datoteke:
+footer-edition = Graf
+loading = Učitavanje …
+error-title = Učitavanje nije uspjelo
+error-unreachable = Usluga nije odgovorila.
+retry = Pokušaj ponovno
+empty = Ovdje ništa nije zabilježeno.
+nothing-left = S ovim filtrima ne ostaje ništa. Uklonite neki iznad.
+close = Zatvori pojedinosti
+copy-link = Kopiraj poveznicu
+copied = Poveznica kopirana
+all-queries = Sva pitanja
+as-sparql = Prikaži kao SPARQL
+legend = Legenda
+
+## Search
+search-label = Pretraži atlas
+search-placeholder = Traži ( / )
+search-none = Pod „{ $q }” nije ništa zabilježeno.
+search-count = { $n ->
+    [one] { $n } pogodak
+    [few] { $n } pogotka
+   *[other] { $n } pogodaka
+}
+search-failed = Pretraga nije odgovorila. Pokušajte ponovno.
+
+## Overview
+start-holds = Atlas sadrži { $clusters ->
+    [one] { $clusters } klaster
+    [few] { $clusters } klastera
+   *[other] { $clusters } klastera
+}, { $organisations ->
+    [one] { $organisations } organizaciju
+    [few] { $organisations } organizacije
+   *[other] { $organisations } organizacija
+} i { $pilots ->
+    [one] { $pilots } pilot-projekt
+    [few] { $pilots } pilot-projekta
+   *[other] { $pilots } pilot-projekata
+}, iz { $sources ->
+    [one] { $sources } izvora
+    [few] { $sources } izvora
+   *[other] { $sources } izvora
+}. Svaka tvrdnja vodi natrag do dokumenta, lista i retka.
+start-unknown = Za { $unknown } od { $total } pitanja „je li ta uzvojnica tu, u ovom klasteru, na ovoj razini?” nitko nije zabilježio dovoljno za odgovor, pa je odgovor nepoznat – što nije isto što i odsutan.
+start-doors = Ulazi
+start-matrix = Koja je uzvojnica u kojem klasteru prisutna, slaba, odsutna ili nepoznata.
+start-network = Tko je povezan s kim i kako je svaka veza poznata.
+start-table = Sve s karte kao tablica za razvrstavanje i preuzimanje.
+start-queries = Gotova pitanja, kao tablice ili SPARQL.
+start-known = Što je poznato, a što nije
+start-known-help = Svaka se skupina pita na četiri razine za četiri uzvojnice. Broj vodi do svojih ćelija.
+start-contents = Što sadrži
+groups-of = { $type }: { $n }
+cells-count = { $n ->
+    [one] { $n } ćelija
+    [few] { $n } ćelije
+   *[other] { $n } ćelija
+}
+in-use = { $used } od { $total } u uporabi
+sources = Izvori
+source = Izvor
+source-kind = Vrsta
+source-document = Dokument
+source-register = Registar
+source-curated = Uređeno
+source-synthetic = Sintetično
+licence = Licencija
+as-of = Stanje na dan
+confidence = Pouzdanost
+records = Zapisi
+documents-count = { $n ->
+    [one] { $n } dokument
+    [few] { $n } dokumenta
+   *[other] { $n } dokumenata
+}
+
+## Network
+filters = Filtri
+filters-active = Aktivni filtri
+remove = Ukloni
+clear = Ukloni sve
+face = Prikaz
+face-map = Karta
+face-actors = Tablica
+face-links = Veze
+shown = { $nodes } od { $allNodes } unosa, { $edges } od { $allEdges } veza
+facet-type = Tip
+facet-helix = Uzvojnica
+facet-country = Zemlja
+facet-kind = Veza
+facet-evidence = Kako je poznato
+country-none = Zemlja nije zabilježena
+more = još { $n }
+fewer = Manje
+and-more = i još { $n }
+unused-places = { $n ->
+    [one] Izostavljeno je { $n } mjesto
+    [few] Izostavljena su { $n } mjesta
+   *[other] Izostavljeno je { $n } mjesta
+} referentnog popisa jer ništa nije vezano uz njih.
+no-webgl = Ovaj preglednik ne može nacrtati kartu (nema WebGL), pa su isti unosi prikazani kao tablica.
+map-role = karta mreže
+map-label = Mreža: unosa { $nodes }, veza { $edges }
+map-keys = Strelice vode od unosa do unosa, Enter otvara, Esc izlazi, + − 0 za zumiranje.
+zoom = Zumiranje
+zoom-in = Povećaj
+zoom-out = Smanji
+zoom-fit = Prikaži sve
+near-toggle = Samo susjedi
+near-only = Susjedi: { $name }
+show-on-map = Prikaži na karti
+legend-colour = Boja: uzvojnica
+legend-shape = Oblik: tip
+legend-line = Linija: kako je poznato
+legend-size = Veće znači više veza.
+legend-several = dvije uzvojnice
+legend-neutral = nije akter
+rows-range = { $from }–{ $to } od { $total }
+download-csv = Preuzmi CSV
+pages = Stranice
+previous = Prethodno
+next = Sljedeće
+column-label = Naziv
+column-type = Tip
+column-helix = Uzvojnica
+column-country = Zemlja
+column-degree = Veze
+column-source = Od
+column-kind = Veza
+column-target = Do
+column-detail = Razina, uloga
+column-evidence = Kako je poznato
+column-why = Podrijetlo
+
+## Words of the data
+type-organisation = Organizacija
+type-cluster = Klaster
+type-partnership = Partnerstvo
+type-consortium = Konzorcij
+type-project = Projekt
+type-pilot = Pilot-projekt
+type-event = Događaj
+type-territory = Područje
+type-need = Potreba
+type-dataset = Skup podataka
+type-innovation = Inovacija
+type-document = Dokument
+type-sector = Sektor
+type-scenario = Scenarij
+type-theme = Tema
+type-site = Lokacija
+type-funding = Financiranje
+type-policy = Politika
+type-work-package = Radni paket
+type-lesson = Pouka
+type-challenge = Izazov
+type-swot = Točka SWOT
+type-twinning = Twinning
+kind-membership = Član
+kind-involvement = Uključen u
+kind-located-in = Nalazi se u
+kind-within = Unutar
+kind-part-of = Dio
+kind-consortium-of = Konzorcij za
+kind-consortium = Ima konzorcij
+kind-funded-by = Financira
+kind-led-by = Vodi
+kind-twinned-with = Povezan u par s
+kind-has-scenario = Ima scenarij
+kind-need-theme = Tema potrebe
+kind-identified-in = Prepoznat u
+kind-belongs-to = Pripada
+kind-visited = Posjetio
+kind-hosted-by = Ugošćuje
+kind-stated-by = Navodi
+helix-government = Javna vlast
+helix-academia = Akademija
+helix-business = Gospodarstvo
+helix-civil-society = Civilno društvo
+helix-none = Uzvojnica nije razvrstana
+helix-short-government = Jav
+helix-short-academia = Aka
+helix-short-business = Gos
+helix-short-civil-society = Civ
+level = Razina
+level-governance = Upravljanje
+level-membership = Članstvo
+level-activity = Aktivnost
+level-data = Podaci
+level-all = Sve razine
+evidence = Kako je poznato
+evidence-asserted = Navedeno u izvoru
+evidence-curated = Dodao urednik
+evidence-inferred-layout = Iščitano iz rasporeda
+evidence-inferred-context = Zaključeno iz konteksta
+evidence-derived = Izračunato
+connectivity-via-level = Prisutna na drugoj razini
+connectivity-tied = Izravne veze s članovima
+connectivity-reachable = Dostupna preko trećega
+connectivity-none-known = Nema poznate veze
+
+## Matrix
+matrix-title = Klaster × uzvojnica
+matrix-help = Tko sjedi za stolom? Uzvojnica je odsutna samo ondje gdje to kaže potpun popis ili izvor. Bez popisa odgovor je nepoznat: nitko nije zabilježio, što ne znači da nema nikoga.
+matrix-sentence = Prikazane skupine: { $groups }. Ćelije: prisutne { $present }, slabe { $weak }, odsutne { $absent }, nepoznate { $unknown }.
+matrix-caption = Prisutnost svake uzvojnice u svakoj skupini. Razina: { $level }
+group = Skupina
+group-type = Vrsta skupine
+all-groups = Sve skupine
+all-countries = Sve zemlje
+presence = Odgovor
+presence-present = Prisutna
+presence-present-means = Zabilježen je barem jedan razvrstan član.
+presence-weak = Slaba
+presence-weak-means = Zabilježena, ali s udjelom najvjerojatnije manjim od polovice jednakog.
+presence-absent = Odsutna
+presence-absent-means = Popis ili izvor pokazuje da nema nikoga iz te uzvojnice.
+presence-unknown = Nepoznata
+presence-unknown-means = Zabilježeno je premalo za da ili ne.
+presence-not-applicable = Nije primjenjivo
+presence-not-applicable-means = Skupina nema tu razinu.
+cell-numbers = { $k } od { $n } zabilježenih
+cell-nobody = nitko zabilježen
+cell-none = Za ovu skupinu to nije pitano.
+gamma-said = vjerojatnost da je doista odsutna: { $gamma }
+
+## Details
+details = Pojedinosti
+names = Drugi nazivi
+gaps = Uzvojnice po razinama
+connections = Veze
+connections-none = Nijedna veza nije zabilježena.
+connections-count = { $n ->
+    [one] { $n } veza
+    [few] { $n } veze
+   *[other] { $n } veza
+}
+connection = Veza
+statements = Tvrdnje
+statements-none = Nijedna tvrdnja nije zabilježena.
+identifier = Identifikator
+why = Zašto je ovo tu?
+document = Dokument
+place = Mjesto
+locator = Odlomak
+edition = Izdanje
+graph = Graf
+sheet = list { $name }
+row = redak { $n }
+column = stupac { $name }
+synthetic-origin = Izmišljeno za isprobavanje; ne govori o stvarnom svijetu.
+origin-none = Podrijetlo nije zabilježeno.
+rule = Izračunato po pravilu
+rests-on = Temelji se na: { $n ->
+    [one] { $n } tvrdnja
+    [few] { $n } tvrdnje
+   *[other] { $n } tvrdnji
+}
+fragile = ovisi o jednom članu
+numbers = Brojke
+numbers-k = Zabilježeni članovi te uzvojnice
+numbers-n = Razvrstani članovi, sve uzvojnice
+numbers-size = Veličina popisa
+numbers-gamma = γ, i uz vidljivost ½ i ¼
+numbers-share = Udio te uzvojnice
+numbers-gap = Veličina praznine
+numbers-weak = Vjerojatnost slabog udjela
+numbers-connected = Inače povezana
+numbers-breadth = Povezani vanjski akteri
+numbers-bridges = Neovisni mostovi
+gamma-means = γ je vjerojatnost da je uzvojnica doista odsutna s obzirom na zabilježene; manja ako su njezini članovi upola ili četvrtinu vidljivi kao drugi.
+not-known = nije poznato
+range = { $low } do { $high } (oko { $mean })
+recorded = Tko je zabilježen
+recorded-none = Nitko iz te uzvojnice nije zabilježen na ovoj razini.
+missing-title = Što nedostaje da bismo znali:
+missing-nobody = popis članova te razine s datumom i podatkom je li potpun. Zasad nije zabilježen nitko.
+missing-roster = koliko je ukupno članova i je li popis potpun.
+missing-classified = tko su ostali članovi ({ $left } od { $size }) ili kojoj uzvojnici pripadaju.
+missing-newer = noviji ili potpuniji popis još bi mogao promijeniti odgovor.
+missing-share = ostatak popisa; udio se još može promijeniti.
+missing-nothing = ništa: popis je potpun.
+missing-not-applicable = ništa: skupina nema tu razinu.
+
+## Questions
+queries-help = Pitanja na koja atlas odmah odgovara; svako je SPARQL-upit koji radi bilo gdje.
+sparql-endpoint = Vlastita pitanja: pristup SPARQL

@@ -1,0 +1,292 @@
+### Helix Atlas explorer: Portuguese. Not yet reviewed by a speaker.
+
+## Frame
+skip = Ir para o conteúdo
+nav = Vistas
+page-start = Visão geral
+page-network = Rede
+page-matrix = Matriz de hélices
+page-queries = Perguntas
+language = Língua
+theme-dark = Cores escuras
+synthetic = Sintético
+synthetic-banner = Estão ativados dados inventados. São desenhados às riscas e rotulados onde quer que apareçam; não cite números desta vista.
+translation-note = Esta tradução ainda não foi revista por um falante nativo. Em caso de dúvida, vale o texto inglês.
+footer-open = As mesmas respostas em ficheiro:
+footer-edition = Grafo
+loading = A carregar …
+error-title = Não foi possível carregar
+error-unreachable = O serviço não respondeu.
+retry = Tentar de novo
+empty = Nada está registado aqui.
+nothing-left = Com estes filtros nada resta. Retire um acima.
+close = Fechar os detalhes
+copy-link = Copiar ligação
+copied = Ligação copiada
+all-queries = Todas as perguntas
+as-sparql = Ver em SPARQL
+legend = Legenda
+
+## Search
+search-label = Pesquisar no atlas
+search-placeholder = Pesquisar ( / )
+search-none = Nada registado com «{ $q }».
+search-count = { $n ->
+    [one] { $n } resultado
+   *[other] { $n } resultados
+}
+search-failed = A pesquisa não respondeu. Tente de novo.
+
+## Overview
+start-holds = Este atlas contém { $clusters ->
+    [one] um cluster
+   *[other] { $clusters } clusters
+}, { $organisations ->
+    [one] uma organização
+   *[other] { $organisations } organizações
+} e { $pilots ->
+    [one] um piloto
+   *[other] { $pilots } pilotos
+}, retirados de { $sources ->
+    [one] uma fonte
+   *[other] { $sources } fontes
+}. Cada afirmação conduz ao seu documento, folha e linha.
+start-unknown = Para { $unknown } das { $total } perguntas «esta hélice está presente, neste cluster, a este nível?» ninguém registou o suficiente para responder: a resposta é desconhecida – o que não é o mesmo que ausente.
+start-doors = Entradas
+start-matrix = Que hélice está presente, fraca, ausente ou desconhecida em que cluster.
+start-network = Quem está ligado a quem, e como se conhece cada ligação.
+start-table = Tudo o que está no mapa como tabela, para ordenar e descarregar.
+start-queries = Perguntas prontas, como tabelas ou SPARQL.
+start-known = O que se sabe e o que não
+start-known-help = A cada grupo pergunta-se a quatro níveis por quatro hélices. Um número leva às células que conta.
+start-contents = O que contém
+groups-of = { $type }: { $n }
+cells-count = { $n ->
+    [one] { $n } célula
+   *[other] { $n } células
+}
+in-use = { $used } de { $total } em uso
+sources = Fontes
+source = Fonte
+source-kind = Tipo
+source-document = Documento
+source-register = Registo
+source-curated = Curado
+source-synthetic = Sintético
+licence = Licença
+as-of = À data de
+confidence = Confiança
+records = Registos
+documents-count = { $n ->
+    [one] { $n } documento
+   *[other] { $n } documentos
+}
+
+## Network
+filters = Filtros
+filters-active = Filtros ativos
+remove = Retirar
+clear = Retirar todos
+face = Mostrar como
+face-map = Mapa
+face-actors = Tabela
+face-links = Ligações
+shown = { $nodes } de { $allNodes } entradas, { $edges } de { $allEdges } ligações
+facet-type = Tipo
+facet-helix = Hélice
+facet-country = País
+facet-kind = Ligação
+facet-evidence = Como se sabe
+country-none = Nenhum país registado
+more = mais { $n }
+fewer = Menos
+and-more = e mais { $n }
+unused-places = { $n ->
+    [one] { $n } lugar da lista de referência é omitido
+   *[other] { $n } lugares da lista de referência são omitidos
+}, porque nada lhes está ligado.
+no-webgl = Este navegador não consegue desenhar o mapa (sem WebGL): as mesmas entradas são mostradas em tabela.
+map-role = mapa de rede
+map-label = Rede de { $nodes } entradas e { $edges } ligações
+map-keys = As setas vão de entrada em entrada, Enter abre, Esc sai, + − 0 para o zoom.
+zoom = Zoom
+zoom-in = Ampliar
+zoom-out = Reduzir
+zoom-fit = Mostrar tudo
+near-toggle = Só os vizinhos
+near-only = Vizinhos de { $name }
+show-on-map = Mostrar no mapa
+legend-colour = Cor: hélice
+legend-shape = Forma: tipo
+legend-line = Linha: como se sabe
+legend-size = Quanto maior, mais ligações.
+legend-several = duas hélices
+legend-neutral = não é um ator
+rows-range = { $from }–{ $to } de { $total }
+download-csv = Descarregar CSV
+pages = Páginas
+previous = Anterior
+next = Seguinte
+column-label = Nome
+column-type = Tipo
+column-helix = Hélice
+column-country = País
+column-degree = Ligações
+column-source = De
+column-kind = Ligação
+column-target = Para
+column-detail = Nível, papel
+column-evidence = Como se sabe
+column-why = Origem
+
+## Words of the data
+type-organisation = Organização
+type-cluster = Cluster
+type-partnership = Parceria
+type-consortium = Consórcio
+type-project = Projeto
+type-pilot = Piloto
+type-event = Evento
+type-territory = Território
+type-need = Necessidade
+type-dataset = Conjunto de dados
+type-innovation = Inovação
+type-document = Documento
+type-sector = Setor
+type-scenario = Cenário
+type-theme = Tema
+type-site = Local
+type-funding = Financiamento
+type-policy = Política
+type-work-package = Pacote de trabalho
+type-lesson = Lição
+type-challenge = Desafio
+type-swot = Ponto SWOT
+type-twinning = Geminação
+kind-membership = Membro de
+kind-involvement = Envolvido em
+kind-located-in = Situado em
+kind-within = Dentro de
+kind-part-of = Parte de
+kind-consortium-of = Consórcio de
+kind-consortium = Tem como consórcio
+kind-funded-by = Financiado por
+kind-led-by = Liderado por
+kind-twinned-with = Geminado com
+kind-has-scenario = Tem o cenário
+kind-need-theme = Tema da necessidade
+kind-identified-in = Identificado em
+kind-belongs-to = Pertence a
+kind-visited = Visitou
+kind-hosted-by = Acolhido por
+kind-stated-by = Declarado por
+helix-government = Governo
+helix-academia = Academia
+helix-business = Empresas
+helix-civil-society = Sociedade civil
+helix-none = Hélice não classificada
+helix-short-government = Gov
+helix-short-academia = Aca
+helix-short-business = Emp
+helix-short-civil-society = Civ
+level = Nível
+level-governance = Governação
+level-membership = Adesão
+level-activity = Atividade
+level-data = Dados
+level-all = Todos os níveis
+evidence = Como se sabe
+evidence-asserted = Declarado na fonte
+evidence-curated = Acrescentado por um curador
+evidence-inferred-layout = Lido na disposição
+evidence-inferred-context = Inferido do contexto
+evidence-derived = Calculado
+connectivity-via-level = Presente noutro nível
+connectivity-tied = Ligações diretas a membros
+connectivity-reachable = Alcançável através de terceiros
+connectivity-none-known = Nenhuma ligação conhecida
+
+## Matrix
+matrix-title = Cluster × hélice
+matrix-help = Quem está à mesa? Uma hélice só está ausente onde uma lista completa ou uma fonte o diz. Sem lista a resposta é desconhecida: ninguém registou, o que não significa que não esteja ninguém.
+matrix-sentence = Grupos mostrados: { $groups }. Células: { $present } presentes, { $weak } fracas, { $absent } ausentes, { $unknown } desconhecidas.
+matrix-caption = Presença de cada hélice em cada grupo. Nível: { $level }
+group = Grupo
+group-type = Tipo de grupo
+all-groups = Todos os grupos
+all-countries = Todos os países
+presence = Resposta
+presence-present = Presente
+presence-present-means = Está registado pelo menos um membro classificado.
+presence-weak = Fraca
+presence-weak-means = Registada, mas com uma quota muito provavelmente inferior a metade de uma equitativa.
+presence-absent = Ausente
+presence-absent-means = Uma lista ou uma fonte mostra que não há ninguém desta hélice.
+presence-unknown = Desconhecida
+presence-unknown-means = Não está registado o suficiente para dizer sim ou não.
+presence-not-applicable = Não aplicável
+presence-not-applicable-means = O grupo não tem este nível.
+cell-numbers = { $k } de { $n } registados
+cell-nobody = ninguém registado
+cell-none = Não foi perguntado para este grupo.
+gamma-said = probabilidade de estar realmente ausente: { $gamma }
+
+## Details
+details = Detalhes
+names = Outros nomes
+gaps = Hélices por nível
+connections = Ligações
+connections-none = Nenhuma ligação registada.
+connections-count = { $n ->
+    [one] { $n } ligação
+   *[other] { $n } ligações
+}
+connection = Ligação
+statements = Afirmações
+statements-none = Nenhuma afirmação registada.
+identifier = Identificador
+why = Porque está aqui?
+document = Documento
+place = Lugar
+locator = Passagem
+edition = Edição
+graph = Grafo
+sheet = folha { $name }
+row = linha { $n }
+column = coluna { $name }
+synthetic-origin = Inventado para experimentar; não é sobre o mundo real.
+origin-none = Nenhuma origem registada.
+rule = Calculado pela regra
+rests-on = Assenta em { $n ->
+    [one] uma afirmação
+   *[other] { $n } afirmações
+}:
+fragile = depende de um só membro
+numbers = Números
+numbers-k = Membros registados desta hélice
+numbers-n = Membros classificados, todas as hélices
+numbers-size = Tamanho da lista
+numbers-gamma = γ, também com visibilidade ½ e ¼
+numbers-share = Quota desta hélice
+numbers-gap = Dimensão da lacuna
+numbers-weak = Probabilidade de quota fraca
+numbers-connected = Ligada de outro modo
+numbers-breadth = Atores externos ligados
+numbers-bridges = Pontes independentes
+gamma-means = γ é a probabilidade de a hélice estar realmente ausente, dado quem está registado; menor se os seus membros forem metade ou um quarto tão visíveis como os outros.
+not-known = não se sabe
+range = de { $low } a { $high } (cerca de { $mean })
+recorded = Quem está registado
+recorded-none = Ninguém desta hélice está registado a este nível.
+missing-title = O que falta para saber:
+missing-nobody = uma lista de membros deste nível, com a data e se está completa. Até agora ninguém está registado.
+missing-roster = quantos membros há ao todo e se a lista está completa.
+missing-classified = quem são os outros { $left } de { $size } membros, ou a que hélice pertencem.
+missing-newer = uma lista mais recente ou mais completa ainda poderia mudar esta resposta.
+missing-share = o resto da lista; a quota ainda poderia mudar.
+missing-nothing = nada: a lista está completa.
+missing-not-applicable = nada: o grupo não tem este nível.
+
+## Questions
+queries-help = Perguntas a que o atlas responde logo, cada uma uma consulta SPARQL que corre em qualquer lado.
+sparql-endpoint = Perguntas próprias: o acesso SPARQL
