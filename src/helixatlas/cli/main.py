@@ -38,7 +38,9 @@ def build_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--data", metavar="DIR", help="folder of the atlas's data (default: ./atlas)")
-    parser.add_argument("--root", metavar="DIR", help="folder of the atlas's own content (default: the reference atlas)")
+    parser.add_argument(
+        "--root", metavar="DIR", help="folder of the atlas's own content (default: the reference atlas)"
+    )
     parser.add_argument("--synthetic", action="store_true", default=None, help="switch the invented trial data on")
     parser.add_argument("--version", action="store_true", help="print the version and stop")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")

@@ -14,7 +14,7 @@ from typing import Any
 __all__ = ["add_format", "open_atlas", "print_json", "print_table", "progress", "write_result"]
 
 
-def open_atlas(args: argparse.Namespace, **overrides: object) -> Any:
+def open_atlas(args: argparse.Namespace) -> Any:
     """Return the atlas that the global options choose."""
     from pathlib import Path
 
@@ -23,7 +23,7 @@ def open_atlas(args: argparse.Namespace, **overrides: object) -> Any:
 
     data = Path(args.data) if args.data else None
     root = Path(args.root) if args.root else None
-    return Atlas(settings_from_environment(data=data, root=root, synthetic=args.synthetic, **overrides))
+    return Atlas(settings_from_environment(data=data, root=root, synthetic=args.synthetic))
 
 
 def add_format(parser: argparse.ArgumentParser, *formats: str) -> None:
@@ -49,7 +49,9 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], limit:
     print(line(name.ljust(width) for name, width in zip(columns, widths, strict=True)).rstrip())
     print(line("-" * width for width in widths))
     for row in texts:
-        cells = (text if len(text) <= width else f"{text[: width - 1]}…" for text, width in zip(row, widths, strict=True))
+        cells = (
+            text if len(text) <= width else f"{text[: width - 1]}…" for text, width in zip(row, widths, strict=True)
+        )
         print(line(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip())
     if len(rows) > limit:
         print(f"… {len(rows) - limit} more rows; use --format csv for all of them")

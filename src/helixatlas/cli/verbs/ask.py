@@ -24,7 +24,11 @@ def add(verbs: Any) -> None:
     query.add_argument("-p", "--parameter", action="append", default=[], metavar="KEY=VALUE", help="set a parameter")
     add_format(query, "table", "csv", "json", "ttl", "xlsx")
     query.set_defaults(run=_query)
-    sparql = verbs.add_parser("sparql", help="run SPARQL from a file, or - for standard input", epilog="example: helixatlas sparql question.rq")
+    sparql = verbs.add_parser(
+        "sparql",
+        help="run SPARQL from a file, or - for standard input",
+        epilog="example: helixatlas sparql question.rq",
+    )
     sparql.add_argument("file", help="file with the query, or -")
     add_format(sparql, "table", "csv", "json", "ttl", "xlsx")
     sparql.set_defaults(run=_sparql)

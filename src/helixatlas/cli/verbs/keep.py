@@ -23,10 +23,16 @@ def add(verbs: Any) -> None:
     reason.add_argument("file", nargs="?", metavar="FILE.ttl", help="a small graph to classify instead of the atlas")
     reason.add_argument("--json", action="store_true")
     reason.set_defaults(run=_reason)
-    backup = verbs.add_parser("backup", help="write all editions into one file", epilog="example: helixatlas backup atlas-2026.zip")
+    backup = verbs.add_parser(
+        "backup", help="write all editions into one file", epilog="example: helixatlas backup atlas-2026.zip"
+    )
     backup.add_argument("file", metavar="FILE.zip")
     backup.set_defaults(run=_backup)
-    restore = verbs.add_parser("restore", help="bring editions back from a backup", epilog="example: helixatlas --data atlas2 restore atlas-2026.zip")
+    restore = verbs.add_parser(
+        "restore",
+        help="bring editions back from a backup",
+        epilog="example: helixatlas --data atlas2 restore atlas-2026.zip",
+    )
     restore.add_argument("file", metavar="FILE.zip")
     restore.set_defaults(run=_restore)
 

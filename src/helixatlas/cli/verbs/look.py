@@ -60,7 +60,9 @@ def _add_candidates(verbs: Any) -> None:
     )
     candidates.add_argument("cluster", help="IRI of the cluster or partnership")
     candidates.add_argument("helix", choices=_HELICES)
-    candidates.add_argument("--level", choices=_LEVELS, default="membership", help="level of the gap (default membership)")
+    candidates.add_argument(
+        "--level", choices=_LEVELS, default="membership", help="level of the gap (default membership)"
+    )
     candidates.add_argument("--limit", type=int, default=10, help="how many (default 10)")
     add_format(candidates)
     candidates.set_defaults(run=_candidates)
@@ -72,12 +74,18 @@ def _add_network(verbs: Any) -> None:
         help="write the network as a picture or a file for graph tools",
         epilog="example: helixatlas network --type cluster --type organisation -o net.html",
     )
-    network.add_argument("--type", action="append", default=[], metavar="TYPE", help="only nodes of this type (may be repeated)")
+    network.add_argument(
+        "--type", action="append", default=[], metavar="TYPE", help="only nodes of this type (may be repeated)"
+    )
     network.add_argument("--country", action="append", default=[], metavar="CODE", help="only nodes of this country")
     network.add_argument("--around", metavar="IRI", help="only what is near this node")
     network.add_argument("--radius", type=int, default=1, help="steps around the node (default 1)")
     network.add_argument(
-        "-o", "--output", required=True, metavar="FILE", help="ending says the format: .html .gexf .graphml .json .svg .csv"
+        "-o",
+        "--output",
+        required=True,
+        metavar="FILE",
+        help="ending says the format: .html .gexf .graphml .json .svg .csv",
     )
     network.set_defaults(run=_network)
 
@@ -96,7 +104,9 @@ def _gaps(args: argparse.Namespace) -> int:
             codebook=args.codebook,
         )
     if args.format == "table" and not args.output:
-        result = result.select(["group_label", "country", "level", "helix", "presence", "k", "n", "size", "gamma", "reason"])
+        result = result.select(
+            ["group_label", "country", "level", "helix", "presence", "k", "n", "size", "gamma", "reason"]
+        )
     return write_result(result, args)
 
 
@@ -155,6 +165,9 @@ def _status(args: argparse.Namespace) -> int:
     print(f"data     {status['data']}")
     print(f"hash     {status['hash']}")
     print(f"counts   {', '.join(f'{count} {kind}' for kind, count in status['counts'].items())}")
-    rows = [[s["id"], s["kind"], s["edition"], s["licence"], s["as_of"], "yes" if s["loaded"] else "off"] for s in status["sources"]]
+    rows = [
+        [s["id"], s["kind"], s["edition"], s["licence"], s["as_of"], "yes" if s["loaded"] else "off"]
+        for s in status["sources"]
+    ]
     print_table(["source", "kind", "edition", "licence", "as of", "loaded"], rows)
     return 0

@@ -21,10 +21,14 @@ def add(verbs: Any) -> None:
         help="build the reference atlas if needed, serve it, open it",
         epilog="example: helixatlas demo --port 8080 --no-browser",
     )
-    serve = verbs.add_parser("serve", help="serve the atlas as it is", epilog="example: helixatlas --data atlas serve --port 8080")
+    serve = verbs.add_parser(
+        "serve", help="serve the atlas as it is", epilog="example: helixatlas --data atlas serve --port 8080"
+    )
     for parser, run in ((demo, _demo), (serve, _serve)):
         parser.add_argument("--port", type=int, default=8000, help="port on this machine (default 8000)")
-        parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1: this machine only)")
+        parser.add_argument(
+            "--host", default="127.0.0.1", help="address to listen on (default 127.0.0.1: this machine only)"
+        )
         parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
         parser.set_defaults(run=run)
 

@@ -43,7 +43,9 @@ def _add_check(verbs: Any) -> None:
     )
     check.add_argument("file", nargs="+", metavar="FILE")
     check.add_argument("--mapping", metavar="FILE", help="mapping file, when the workbook is not one of our templates")
-    check.add_argument("-o", "--output", metavar="REPORT", help="write the report: .json, or .xlsx for your own workbook with comments")
+    check.add_argument(
+        "-o", "--output", metavar="REPORT", help="write the report: .json, or .xlsx for your own workbook with comments"
+    )
     check.add_argument("--json", action="store_true", help="print the report as JSON")
     check.set_defaults(run=_check)
 
@@ -54,9 +56,13 @@ def _add_ingest(verbs: Any) -> None:
         help="check sources and store an edition of each",
         epilog="example: helixatlas ingest resilient-study",
     )
-    ingest.add_argument("source", nargs="*", metavar="SOURCE|FILE", help="a source under ingest/, or files; none means all sources")
+    ingest.add_argument(
+        "source", nargs="*", metavar="SOURCE|FILE", help="a source under ingest/, or files; none means all sources"
+    )
     ingest.add_argument("--mapping", metavar="FILE", help="mapping file for files that are not one of our templates")
-    ingest.add_argument("--accept-warnings", action="store_true", help="store although a promise of the source is broken")
+    ingest.add_argument(
+        "--accept-warnings", action="store_true", help="store although a promise of the source is broken"
+    )
     ingest.add_argument("--json", action="store_true", help="print the reports as JSON")
     ingest.set_defaults(run=_ingest)
 
@@ -65,18 +71,24 @@ def _add_history(verbs: Any) -> None:
     sources = verbs.add_parser("sources", help="list the sources and whether each is stored")
     sources.add_argument("--json", action="store_true")
     sources.set_defaults(run=_sources)
-    editions = verbs.add_parser("editions", help="list the editions of a source", epilog="example: helixatlas editions resilient-study")
+    editions = verbs.add_parser(
+        "editions", help="list the editions of a source", epilog="example: helixatlas editions resilient-study"
+    )
     editions.add_argument("source")
     editions.add_argument("--json", action="store_true")
     editions.set_defaults(run=_editions)
-    diff = verbs.add_parser("diff", help="compare two editions of a source", epilog="example: helixatlas diff resilient-study 1 2")
+    diff = verbs.add_parser(
+        "diff", help="compare two editions of a source", epilog="example: helixatlas diff resilient-study 1 2"
+    )
     diff.add_argument("source")
     diff.add_argument("a", type=int)
     diff.add_argument("b", type=int)
     diff.add_argument("--json", action="store_true")
     diff.set_defaults(run=_diff)
     rollback = verbs.add_parser(
-        "rollback", help="put an earlier edition in force again", epilog="example: helixatlas rollback resilient-study 1"
+        "rollback",
+        help="put an earlier edition in force again",
+        epilog="example: helixatlas rollback resilient-study 1",
     )
     rollback.add_argument("source")
     rollback.add_argument("number", type=int)
@@ -87,7 +99,9 @@ def _init(args: argparse.Namespace) -> int:
     from helixatlas.atlas import init_atlas
 
     made = init_atlas(Path(args.directory))
-    print(f"Made {made}. Put your source in {made / 'ingest'}, then: helixatlas --root {made} --data {made / 'atlas'} ingest")
+    print(
+        f"Made {made}. Put your source in {made / 'ingest'}, then: helixatlas --root {made} --data {made / 'atlas'} ingest"
+    )
     return 0
 
 
@@ -95,7 +109,9 @@ def _template(args: argparse.Namespace) -> int:
     atlas = open_atlas(args)
     types = atlas.record_types
     if not args.record or not args.output:
-        print_table(["record", "what it is"], [[key, record.descriptions.get("en", "")] for key, record in types.items()])
+        print_table(
+            ["record", "what it is"], [[key, record.descriptions.get("en", "")] for key, record in types.items()]
+        )
         if args.record:
             print("Say where to write the workbook: -o FILE.xlsx", file=sys.stderr)
             return 2
@@ -140,7 +156,10 @@ def _sources(args: argparse.Namespace) -> int:
     if args.json:
         print_json(sources)
     else:
-        print_table(["source", "kind", "title", "licence", "edition"], [[s[k] for k in ("id", "kind", "title", "licence", "edition")] for s in sources])
+        print_table(
+            ["source", "kind", "title", "licence", "edition"],
+            [[s[k] for k in ("id", "kind", "title", "licence", "edition")] for s in sources],
+        )
     return 0
 
 
@@ -149,7 +168,10 @@ def _editions(args: argparse.Namespace) -> int:
     if args.json:
         print_json(editions)
     else:
-        print_table(["edition", "in force", "statements", "records"], [[e[k] for k in ("name", "current", "quads", "records")] for e in editions])
+        print_table(
+            ["edition", "in force", "statements", "records"],
+            [[e[k] for k in ("name", "current", "quads", "records")] for e in editions],
+        )
     return 0
 
 
