@@ -9,12 +9,19 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, TypeAlias
 
-__all__ = ["add_format", "open_atlas", "print_json", "print_table", "progress", "write_result"]
+if TYPE_CHECKING:
+    from helixatlas.atlas import Atlas
+    from helixatlas.queries.result import Result
+
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+"""What argparse gives to add verbs to."""
+
+__all__ = ["Verbs", "add_format", "open_atlas", "print_json", "print_table", "progress", "write_result"]
 
 
-def open_atlas(args: argparse.Namespace) -> Any:
+def open_atlas(args: argparse.Namespace) -> Atlas:
     """Return the atlas that the global options choose."""
     from pathlib import Path
 
@@ -58,7 +65,7 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]], limit:
     print(f"{len(rows)} row{'s' if len(rows) != 1 else ''}", file=sys.stderr)
 
 
-def write_result(result: Any, args: argparse.Namespace) -> int:
+def write_result(result: Result, args: argparse.Namespace) -> int:
     """Print or save a result in the format asked for; say on stderr when it rests on invented data."""
     from pathlib import Path
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from helixatlas.cli.output import add_format, open_atlas, print_json, print_table, progress, write_result
+from helixatlas.cli.output import Verbs, add_format, open_atlas, print_json, print_table, progress, write_result
 from helixatlas.errors import UsageError
+
+if TYPE_CHECKING:
+    from helixatlas.atlas import Atlas
 
 __all__ = ["add"]
 
 
-def add(verbs: Any) -> None:
+def add(verbs: Verbs) -> None:
     """Add the verbs of this module to the parser."""
     query = verbs.add_parser(
         "query",
@@ -44,7 +47,7 @@ def _query(args: argparse.Namespace) -> int:
     return write_result(result, args)
 
 
-def _list(atlas: Any, args: argparse.Namespace) -> int:
+def _list(atlas: Atlas, args: argparse.Namespace) -> int:
     entries = [atlas.catalogue[name] for name in sorted(atlas.catalogue)]
     if args.format == "json":
         print_json([entry.describe() for entry in entries])

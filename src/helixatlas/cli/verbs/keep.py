@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
 
-from helixatlas.cli.output import open_atlas, print_json, print_table, progress
+from helixatlas.cli.output import Verbs, open_atlas, print_json, print_table, progress
 
 __all__ = ["add"]
 
 
-def add(verbs: Any) -> None:
+def add(verbs: Verbs) -> None:
     """Add the verbs of this module to the parser."""
     rebuild = verbs.add_parser("rebuild", help="delete store and projection and build them again from the editions")
     rebuild.set_defaults(run=_rebuild)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from helixatlas.cli.output import add_format, open_atlas, print_json, print_table, progress, write_result
+from helixatlas.cli.output import Verbs, add_format, open_atlas, print_json, print_table, progress, write_result
 from helixatlas.errors import UsageError
 
 __all__ = ["add"]
@@ -16,7 +16,7 @@ _HELICES = ("government", "academia", "business", "civil-society")
 _PRESENCE = ("present", "weak", "absent", "unknown", "not-applicable")
 
 
-def add(verbs: Any) -> None:
+def add(verbs: Verbs) -> None:
     """Add the verbs of this module to the parser."""
     _add_gaps(verbs)
     _add_candidates(verbs)
@@ -34,7 +34,7 @@ def add(verbs: Any) -> None:
     status.set_defaults(run=_status)
 
 
-def _add_gaps(verbs: Any) -> None:
+def _add_gaps(verbs: Verbs) -> None:
     gaps = verbs.add_parser(
         "gaps",
         help="presence of each helix per group and level, with certainty and bounds",
@@ -52,7 +52,7 @@ def _add_gaps(verbs: Any) -> None:
     gaps.set_defaults(run=_gaps)
 
 
-def _add_candidates(verbs: Any) -> None:
+def _add_candidates(verbs: Verbs) -> None:
     candidates = verbs.add_parser(
         "candidates",
         help="who could fill a gap, with every feature shown",
@@ -68,7 +68,7 @@ def _add_candidates(verbs: Any) -> None:
     candidates.set_defaults(run=_candidates)
 
 
-def _add_network(verbs: Any) -> None:
+def _add_network(verbs: Verbs) -> None:
     network = verbs.add_parser(
         "network",
         help="write the network as a picture or a file for graph tools",

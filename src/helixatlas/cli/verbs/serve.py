@@ -6,15 +6,18 @@ import argparse
 import os
 import socket
 import sys
-from typing import Any
+from typing import TYPE_CHECKING
 
-from helixatlas.cli.output import open_atlas, progress
+from helixatlas.cli.output import Verbs, open_atlas, progress
 from helixatlas.errors import UsageError
+
+if TYPE_CHECKING:
+    from helixatlas.atlas import Atlas
 
 __all__ = ["add"]
 
 
-def add(verbs: Any) -> None:
+def add(verbs: Verbs) -> None:
     """Add the verbs of this module to the parser."""
     demo = verbs.add_parser(
         "demo",
@@ -49,7 +52,7 @@ def _serve(args: argparse.Namespace) -> int:
     return _run(open_atlas(args), args)
 
 
-def _run(atlas: Any, args: argparse.Namespace) -> int:
+def _run(atlas: Atlas, args: argparse.Namespace) -> int:
     import uvicorn
 
     from helixatlas.api.app import create_app

@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
 
-from helixatlas.cli.output import open_atlas, print_json, print_table, progress
+from helixatlas.cli.output import Verbs, open_atlas, print_json, print_table, progress
 
 __all__ = ["add"]
 
 
-def add(verbs: Any) -> None:
+def add(verbs: Verbs) -> None:
     """Add the verbs of this module to the parser."""
     init = verbs.add_parser("init", help="make an empty atlas in a folder", epilog="example: helixatlas init my-region")
     init.add_argument("directory", metavar="DIR")
@@ -23,7 +22,7 @@ def add(verbs: Any) -> None:
     _add_history(verbs)
 
 
-def _add_template(verbs: Any) -> None:
+def _add_template(verbs: Verbs) -> None:
     template = verbs.add_parser(
         "template",
         help="write a workbook to fill in",
@@ -35,7 +34,7 @@ def _add_template(verbs: Any) -> None:
     template.set_defaults(run=_template)
 
 
-def _add_check(verbs: Any) -> None:
+def _add_check(verbs: Verbs) -> None:
     check = verbs.add_parser(
         "check",
         help="say what is wrong in a file, cell by cell; nothing is stored",
@@ -50,7 +49,7 @@ def _add_check(verbs: Any) -> None:
     check.set_defaults(run=_check)
 
 
-def _add_ingest(verbs: Any) -> None:
+def _add_ingest(verbs: Verbs) -> None:
     ingest = verbs.add_parser(
         "ingest",
         help="check sources and store an edition of each",
@@ -67,7 +66,7 @@ def _add_ingest(verbs: Any) -> None:
     ingest.set_defaults(run=_ingest)
 
 
-def _add_history(verbs: Any) -> None:
+def _add_history(verbs: Verbs) -> None:
     sources = verbs.add_parser("sources", help="list the sources and whether each is stored")
     sources.add_argument("--json", action="store_true")
     sources.set_defaults(run=_sources)
@@ -99,9 +98,8 @@ def _init(args: argparse.Namespace) -> int:
     from helixatlas.atlas import init_atlas
 
     made = init_atlas(Path(args.directory))
-    print(
-        f"Made {made}. Put your source in {made / 'ingest'}, then: helixatlas --root {made} --data {made / 'atlas'} ingest"
-    )
+    print(f"Made {made}. Put your source in {made / 'ingest'}, then:")
+    print(f"  helixatlas --root {made} --data {made / 'atlas'} ingest")
     return 0
 
 
