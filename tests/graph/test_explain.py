@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pyoxigraph import Store
 
 from helixatlas.errors import NotFoundError
 from helixatlas.graph.build import Enrichment, ensure_built
@@ -167,3 +168,22 @@ def test_an_edition_whose_lines_are_not_sorted_is_explained_all_the_same(
         path.write_text("".join(reversed(lines)), encoding="utf-8")
     told = explainer_of(Settings(data=tmp_path)).explain(entity("org", "a"))
     assert {row["origin"]["row"] for row in told["statements"]} == {4}
+
+
+def test_an_assignment_by_rules_leads_to_the_name_it_was_read_from(
+    tmp_path: Path, commit: Callable[..., Edition]
+) -> None:
+    """The rule decided; the name it looked at stands in a row."""
+    commit(
+        tmp_path, "study", '<id/org/a> a org:Organization ; skos:prefLabel "A GmbH"@de ; prov:wasDerivedFrom <#s.4> .'
+    )
+    graph, node = "https://w3id.org/helixatlas/graph/derived/helix-assignment", entity("assignment", "a1")
+
+    def assign(_: Store) -> tuple[str, list[str]]:
+        return graph, [f"<{node}> <{PREFIXES['ha']}ofActor> <{entity('org', 'a')}> ."]
+
+    settings = Settings(data=tmp_path)
+    built = ensure_built(Editions(tmp_path), settings, [assign])
+    told = Explainer(Editions(tmp_path), settings, Projection(built.projection), built.dump).explain(node)
+    assert told["depends_on"] == [entity("org", "a")]
+    assert [row["origin"]["row"] for row in told["statements"] if row["object"]["value"] == "A GmbH"] == [4]

@@ -21,6 +21,9 @@ from helixatlas.settings import Settings
 __all__ = ["Explainer"]
 
 Row = dict[str, Any]
+_ACTOR = expand("ha:ofActor")
+_READ = frozenset(expand(name) for name in ("skos:prefLabel", "skos:altLabel", "ha:statedLegalForm", "ha:hasHelix"))
+"""What a codebook reads of an organisation: an assignment made by rules rests on these statements."""
 _PLUMBING = frozenset({expand("prov:wasDerivedFrom")})
 
 
@@ -100,7 +103,10 @@ class Explainer:
 
     def _node(self, iri: str) -> Row:
         found = self._known(iri)
-        return _body(iri, "node", node_sentence(self.statements.label(iri), found), found, None, [])
+        actors = sorted(row["object"]["value"] for row in found if row["predicate"] == _ACTOR)
+        read = [row for actor in actors for row in self.statements.about(actor) if row["predicate"] in _READ]
+        sentence = node_sentence(self.statements.label(iri), found + read)
+        return _body(iri, "node", sentence, found + read, None, actors)
 
     def _known(self, iri: str) -> list[Row]:
         found = self.record(iri)

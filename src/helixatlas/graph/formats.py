@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
@@ -54,6 +55,7 @@ _GRAPH_NAMES = {
     "nquads": "nq",
     "n-quads": "nq",
 }
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _PARTS = ("subject", "predicate", "object")
 _STRING = "http://www.w3.org/2001/XMLSchema#string"
 Row = Sequence[Any]
@@ -168,9 +170,14 @@ def _xml_term(term: object) -> str:
         kind = f" xml:lang={quoteattr(term.language)}" if term.language else ""
         if not kind and term.datatype.value != _STRING:
             kind = f" datatype={quoteattr(term.datatype.value)}"
-        return f"<literal{kind}>{escape(term.value)}</literal>"
+        return f"<literal{kind}>{_xml_text(term.value)}</literal>"
     parts = (f"<{key}>{_xml_term(getattr(term, key))}</{key}>" for key in _PARTS)
     return f"<triple>{''.join(parts)}</triple>"
+
+
+def _xml_text(text: str) -> str:
+    """Return a text as XML 1.0 can hold it: line ends kept, characters it forbids replaced by U+FFFD."""
+    return escape(_FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text), {"\r": "&#13;"})
 
 
 def _csv(names: list[str], rows: Sequence[Row]) -> str:

@@ -17,6 +17,7 @@ from helixatlas.errors import NotFoundError, ServiceError
 from helixatlas.graph.network import Selection
 from helixatlas.graph.networks import network_body
 from helixatlas.graph.searching import search
+from helixatlas.ontology.namespaces import ID, content_id, entity
 
 __all__ = ["Projection"]
 
@@ -153,7 +154,10 @@ FROM gap LEFT JOIN node ON node.iri = gap.grp
 
 
 def _gap(row: Row) -> Row:
-    row.pop("grp")
+    group = row.pop("grp")
+    slug = group.rstrip("/").rsplit("/", 1)[-1] if group.startswith(ID) else content_id(group)
+    ending = "/synthetic" if row["synthetic"] else ""
+    row.setdefault("iri", entity("gap", f"{slug}/{row['level']}/{row['helix']}{ending}"))
     for flag in ("fragile", "synthetic"):
         row[flag] = None if row[flag] is None else bool(row[flag])
     return row
