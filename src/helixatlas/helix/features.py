@@ -3,6 +3,7 @@
 M members at the level, x a candidate. ``ra`` sum over tied members m of q/k_m (resource allocation, weighted by
 the tie's confidence); ``cn``, ``aa`` tied members, plain and by 1/ln k_m; ``ppr`` PageRank with restart on M;
 ``co_group`` sum over other groups shared with members of |M & g|/(|g| - 1), so that a small common group says more;
+``ppr_wide`` PageRank with restart on M over actors and groups together;
 ``already_in`` other levels of the group where x sits; ``sector`` relatedness of x's sectors to the group's;
 ``near`` shared NUTS levels (country 1 to NUTS 3 4); ``load`` minus the number of groups x serves already.
 """
@@ -25,16 +26,17 @@ from helixatlas.helix.measures.ris3 import co_occurrence, relatedness
 
 __all__ = ["FEATURES", "RANKED_BY", "Surroundings", "borda", "feature_ranks", "features", "nearness", "sector_fit"]
 
-FEATURES = ("already_in", "ra", "ppr", "co_group", "cn", "aa", "sector", "near", "load")
-RANKED_BY = ("already_in", "ra", "ppr", "co_group", "sector", "near", "load")
+FEATURES = ("already_in", "ra", "ppr", "co_group", "ppr_wide", "cn", "aa", "sector", "near", "load")
+RANKED_BY = ("already_in", "ra", "ppr", "co_group", "ppr_wide", "sector", "near", "load")
 """The features that enter the Borda count; cn and aa say the same as ra and are only shown."""
 
 
 class Surroundings(NamedTuple):
-    """What the features are computed in: ties, their graph, groups of actors, actors of groups, sectors of nodes."""
+    """What the features are computed in: ties, their graph, the wide graph with groups, who sits where, sectors."""
 
     ties: Ties
     graph: nx.Graph
+    wide: nx.Graph
     groups_of: Mapping[str, Collection[str]]
     actors_of: Mapping[str, Collection[str]]
     sectors: Mapping[str, Collection[str]]
@@ -49,11 +51,13 @@ class Surroundings(NamedTuple):
         for seat in facts.seats:
             groups[seat.actor].add(seat.group)
             actors[seat.group].add(seat.actor)
+        wide = nx.Graph(graph.edges())
+        wide.add_edges_from((seat.actor, seat.group) for seat in facts.seats)
         sectors: dict[str, set[str]] = defaultdict(set)
         for tie in facts.ties:
             if tie.kind == "in-sector" or facts.types.get(tie.target) == "sector":
                 sectors[tie.source].add(tie.target)
-        return cls(ties, graph, groups, actors, sectors)
+        return cls(ties, graph, wide, groups, actors, sectors)
 
 
 def features(
@@ -66,12 +70,14 @@ def features(
 ) -> dict[str, dict[str, float]]:
     """Return candidate -> feature -> value; ``levels`` counts the group's other levels an actor sits at."""
     rank = pagerank_from(where.graph, members) if where.graph else {}
+    wide = pagerank_from(where.wide, members) if where.wide else {}
     fit = sector_fit(candidates, group, members, where.sectors)
     return {
         x: {
             **_neighbours(x, members, where.ties),
             "already_in": float(levels.get(x, 0)),
             "ppr": rank.get(x, 0.0),
+            "ppr_wide": wide.get(x, 0.0),
             "co_group": _shared_groups(x, group, members, where),
             "sector": fit[x],
             "near": float(nearness(x, group, facts)),
