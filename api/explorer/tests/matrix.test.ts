@@ -44,6 +44,7 @@ describe("what is missing to know", () => {
     [{ presence: "unknown", n: 3, size: 12 }, "missing-classified"],
     [{ presence: "absent", n: 11, size: 11 }, "missing-newer"],
     [{ presence: "present", n: 3, size: null }, "missing-share"],
+    [{ presence: "present", n: 9, size: 11 }, "missing-classified"],
     [{ presence: "weak", n: 11, size: 11 }, "missing-nothing"],
     [{ presence: "not-applicable", n: 0, size: null }, "missing-not-applicable"],
   ] as const)("for %o is %s", (parts, expected) => {

@@ -65,7 +65,6 @@ cells-count = { $n ->
     [one] { $n } cell
    *[other] { $n } cells
 }
-in-use = { $used } of { $total } in use
 sources = Sources
 source = Source
 source-kind = Kind
@@ -101,10 +100,6 @@ country-none = No country recorded
 more = { $n } more
 fewer = Fewer
 and-more = and { $n } more
-unused-places = { $n ->
-    [one] { $n } place of the reference list is left out
-   *[other] { $n } places of the reference list are left out
-}, because nothing is attached to them.
 no-webgl = This browser cannot draw the map (no WebGL), so the same entries are shown as a table.
 map-role = network map
 map-label = Network of { $nodes } entries and { $edges } connections

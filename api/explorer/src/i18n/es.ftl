@@ -65,7 +65,6 @@ cells-count = { $n ->
     [one] { $n } celda
    *[other] { $n } celdas
 }
-in-use = { $used } de { $total } en uso
 sources = Fuentes
 source = Fuente
 source-kind = Tipo
@@ -101,10 +100,6 @@ country-none = Ningún país registrado
 more = { $n } más
 fewer = Menos
 and-more = y { $n } más
-unused-places = { $n ->
-    [one] Se omite { $n } lugar de la lista de referencia
-   *[other] Se omiten { $n } lugares de la lista de referencia
-}, porque nada está unido a ellos.
 no-webgl = Este navegador no puede dibujar el mapa (sin WebGL): las mismas entradas se muestran en tabla.
 map-role = mapa de red
 map-label = Red de { $nodes } entradas y { $edges } vínculos

@@ -65,7 +65,6 @@ cells-count = { $n ->
     [one] { $n } cellule
    *[other] { $n } cellules
 }
-in-use = { $used } sur { $total } utilisés
 sources = Sources
 source = Source
 source-kind = Nature
@@ -101,10 +100,6 @@ country-none = Aucun pays enregistré
 more = { $n } de plus
 fewer = Moins
 and-more = et { $n } de plus
-unused-places = { $n ->
-    [one] { $n } lieu de la liste de référence est omis
-   *[other] { $n } lieux de la liste de référence sont omis
-}, car rien n’y est rattaché.
 no-webgl = Ce navigateur ne peut pas dessiner la carte (pas de WebGL) : les mêmes entrées sont montrées en tableau.
 map-role = carte du réseau
 map-label = Réseau de { $nodes } entrées et { $edges } liens

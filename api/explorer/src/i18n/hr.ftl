@@ -71,7 +71,6 @@ cells-count = { $n ->
     [few] { $n } ćelije
    *[other] { $n } ćelija
 }
-in-use = { $used } od { $total } u uporabi
 sources = Izvori
 source = Izvor
 source-kind = Vrsta
@@ -108,11 +107,6 @@ country-none = Zemlja nije zabilježena
 more = još { $n }
 fewer = Manje
 and-more = i još { $n }
-unused-places = { $n ->
-    [one] Izostavljeno je { $n } mjesto
-    [few] Izostavljena su { $n } mjesta
-   *[other] Izostavljeno je { $n } mjesta
-} referentnog popisa jer ništa nije vezano uz njih.
 no-webgl = Ovaj preglednik ne može nacrtati kartu (nema WebGL), pa su isti unosi prikazani kao tablica.
 map-role = karta mreže
 map-label = Mreža: unosa { $nodes }, veza { $edges }

@@ -65,7 +65,6 @@ cells-count = { $n ->
     [one] { $n } cella
    *[other] { $n } celle
 }
-in-use = { $used } di { $total } in uso
 sources = Fonti
 source = Fonte
 source-kind = Tipo
@@ -101,10 +100,6 @@ country-none = Nessun paese registrato
 more = altri { $n }
 fewer = Meno
 and-more = e altri { $n }
-unused-places = { $n ->
-    [one] { $n } luogo dell’elenco di riferimento è omesso
-   *[other] { $n } luoghi dell’elenco di riferimento sono omessi
-}, perché nulla vi è collegato.
 no-webgl = Questo browser non può disegnare la mappa (niente WebGL): le stesse voci sono mostrate in tabella.
 map-role = mappa della rete
 map-label = Rete di { $nodes } voci e { $edges } legami

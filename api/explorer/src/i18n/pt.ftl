@@ -65,7 +65,6 @@ cells-count = { $n ->
     [one] { $n } célula
    *[other] { $n } células
 }
-in-use = { $used } de { $total } em uso
 sources = Fontes
 source = Fonte
 source-kind = Tipo
@@ -101,10 +100,6 @@ country-none = Nenhum país registado
 more = mais { $n }
 fewer = Menos
 and-more = e mais { $n }
-unused-places = { $n ->
-    [one] { $n } lugar da lista de referência é omitido
-   *[other] { $n } lugares da lista de referência são omitidos
-}, porque nada lhes está ligado.
 no-webgl = Este navegador não consegue desenhar o mapa (sem WebGL): as mesmas entradas são mostradas em tabela.
 map-role = mapa de rede
 map-label = Rede de { $nodes } entradas e { $edges } ligações

@@ -77,7 +77,6 @@ cells-count = { $n ->
     [few] { $n } celice
    *[other] { $n } celic
 }
-in-use = { $used } od { $total } v rabi
 sources = Viri
 source = Vir
 source-kind = Vrsta
@@ -115,12 +114,6 @@ country-none = Država ni zabeležena
 more = še { $n }
 fewer = Manj
 and-more = in še { $n }
-unused-places = { $n ->
-    [one] Izpuščen je { $n } kraj
-    [two] Izpuščena sta { $n } kraja
-    [few] Izpuščeni so { $n } kraji
-   *[other] Izpuščenih je { $n } krajev
-} referenčnega seznama, ker nanje ni nič vezano.
 no-webgl = Ta brskalnik ne more narisati zemljevida (brez WebGL), zato so isti vnosi prikazani kot tabela.
 map-role = zemljevid omrežja
 map-label = Omrežje: vnosov { $nodes }, povezav { $edges }

@@ -65,7 +65,6 @@ cells-count = { $n ->
     [one] { $n } qelizë
    *[other] { $n } qeliza
 }
-in-use = { $used } nga { $total } në përdorim
 sources = Burimet
 source = Burimi
 source-kind = Lloji
@@ -101,10 +100,6 @@ country-none = Pa vend të regjistruar
 more = edhe { $n }
 fewer = Më pak
 and-more = dhe { $n } të tjera
-unused-places = { $n ->
-    [one] { $n } vend i listës së referencës është lënë jashtë
-   *[other] { $n } vende të listës së referencës janë lënë jashtë
-}, sepse asgjë nuk lidhet me to.
 no-webgl = Ky shfletues nuk mund ta vizatojë hartën (pa WebGL), prandaj të njëjtët zëra shfaqen si tabelë.
 map-role = hartë rrjeti
 map-label = Rrjet me { $nodes } zëra dhe { $edges } lidhje

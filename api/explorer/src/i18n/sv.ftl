@@ -65,7 +65,6 @@ cells-count = { $n ->
     [one] { $n } cell
    *[other] { $n } celler
 }
-in-use = { $used } av { $total } i bruk
 sources = Källor
 source = Källa
 source-kind = Slag
@@ -101,10 +100,6 @@ country-none = Inget land registrerat
 more = { $n } till
 fewer = Färre
 and-more = och { $n } till
-unused-places = { $n ->
-    [one] { $n } plats i referenslistan är utelämnad
-   *[other] { $n } platser i referenslistan är utelämnade
-}, eftersom inget är knutet till dem.
 no-webgl = Den här webbläsaren kan inte rita kartan (saknar WebGL), så samma poster visas som tabell.
 map-role = nätverkskarta
 map-label = Nätverk med { $nodes } poster och { $edges } kopplingar

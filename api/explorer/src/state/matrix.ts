@@ -82,7 +82,7 @@ export function missingToKnow(gap: GapRow): Missing {
   if (gap.presence === "absent") return "missing-newer";
   const recorded = gap.n ?? 0;
   const whole = gap.size !== null && recorded >= gap.size;
-  if (gap.presence !== "unknown") return whole ? "missing-nothing" : "missing-share";
-  if (gap.size === null) return recorded === 0 ? "missing-nobody" : "missing-roster";
-  return "missing-classified";
+  if (gap.size !== null) return whole && gap.presence !== "unknown" ? "missing-nothing" : "missing-classified";
+  if (gap.presence !== "unknown") return "missing-share";
+  return recorded === 0 ? "missing-nobody" : "missing-roster";
 }

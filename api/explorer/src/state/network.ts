@@ -34,8 +34,6 @@ export interface Network {
   hash: string;
   nodes: NetNode[];
   edges: NetEdge[];
-  /** How many places of the reference list were left out, because nothing is attached to them. */
-  unused: number;
   byIri: Map<string, NetNode>;
   edgeByIri: Map<string, NetEdge>;
   edgesOf: Map<NetNode, NetEdge[]>;
@@ -90,19 +88,10 @@ function readEdges(answer: NetworkAnswer, nodes: NetNode[]): NetEdge[] {
   return edges;
 }
 
-/** Return the nodes something is attached to: the list of regions is a reference, most of it is not about this atlas. */
-function attached(nodes: NetNode[], edges: NetEdge[]): NetNode[] {
-  const used = new Set(edges.filter((edge) => edge.kind !== "within").flatMap((edge) => [edge.source, edge.target]));
-  return nodes.filter((node) => node.type !== "territory" || used.has(node));
-}
-
 /** Return the network of an answer, with its indexes. */
 export function readNetwork(answer: NetworkAnswer): Network {
-  const listed = readNodes(answer);
-  const every = readEdges(answer, listed);
-  const nodes = attached(listed, every);
-  const kept = new Set(nodes);
-  const edges = every.filter((edge) => kept.has(edge.source) && kept.has(edge.target));
+  const nodes = readNodes(answer);
+  const edges = readEdges(answer, nodes);
   const edgesOf = new Map<NetNode, NetEdge[]>(nodes.map((node) => [node, []]));
   for (const edge of edges) {
     edgesOf.get(edge.source)?.push(edge);
@@ -112,7 +101,6 @@ export function readNetwork(answer: NetworkAnswer): Network {
     hash: answer.hash,
     nodes,
     edges,
-    unused: listed.length - nodes.length,
     byIri: new Map(nodes.map((node) => [node.iri, node])),
     edgeByIri: new Map(edges.map((edge) => [edge.iri, edge])),
     edgesOf,

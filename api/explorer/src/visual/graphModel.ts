@@ -1,6 +1,5 @@
 // The network as sigma draws it: one graphology graph with the attributes the rules give.
 import { MultiDirectedGraph } from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
 
 import { type NetEdge, type NetNode, type Network } from "../state/network.ts";
 import { colourOf, type Palette } from "./palette.ts";
@@ -11,14 +10,13 @@ export const nodeKey = (node: NetNode): string => `n${node.index}`;
 export const edgeKey = (edge: NetEdge): string => `e${edge.index}`;
 
 const LANE = 3;
-/** The server's unit is about the distance of two neighbours; here it is about ten pixels. */
-const SPREAD = 10;
+
 
 function position(node: NetNode, total: number): { x: number; y: number } {
-  if (node.x !== null && node.y !== null) return { x: node.x * SPREAD, y: node.y * SPREAD };
+  if (node.x !== null && node.y !== null) return { x: node.x, y: node.y };
   // Without a position from the server nodes stand on a circle: readable, and plainly not a layout.
   const angle = (2 * Math.PI * node.index) / Math.max(1, total);
-  return { x: Math.cos(angle) * 40 * SPREAD, y: Math.sin(angle) * 40 * SPREAD };
+  return { x: Math.cos(angle), y: Math.sin(angle) };
 }
 
 /** Return how much smaller nodes are drawn where there are many. */
@@ -72,18 +70,6 @@ export function lanes(edges: readonly NetEdge[]): Map<NetEdge, number> {
   return found;
 }
 
-const LARGEST_ARRANGED = 3000;
-
-/** Place the nodes anew where the server's picture was made for many more than are shown; the same start, the same end. */
-function arrange(graph: MultiDirectedGraph, network: Network): void {
-  if (network.unused === 0 || graph.order === 0 || graph.order > LARGEST_ARRANGED) return;
-  forceAtlas2.assign(graph, {
-    iterations: 600,
-    getEdgeWeight: null,
-    settings: { gravity: 0.6, scalingRatio: 30, linLogMode: true, outboundAttractionDistribution: true, slowDown: 6, barnesHutOptimize: graph.order > 600, adjustSizes: true },
-  });
-}
-
 /** Stretch the picture to the shape of its frame, which a picture without axes allows. */
 function stretch(graph: MultiDirectedGraph, aspect: number): void {
   const extent = (name: "x" | "y"): number => {
@@ -104,7 +90,6 @@ export function buildGraph(network: Network, palette: Palette, aspect = 1): Mult
     const attributes = edgeAttributes(edge, offsets.get(edge) ?? 0, palette);
     graph.addEdgeWithKey(edgeKey(edge), nodeKey(edge.source), nodeKey(edge.target), attributes);
   }
-  arrange(graph, network);
   stretch(graph, aspect);
   return graph;
 }
