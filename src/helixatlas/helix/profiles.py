@@ -74,8 +74,9 @@ def member_counts(counts: Counts) -> dict[str, tuple[int, int | None]]:
     for cell in counts.cells:
         if cell.level == "membership":
             roster = cell.roster
-            closed = roster.kind in {"declared", "counted"} and roster.trust >= counts.method.absent
-            found[cell.group] = (len(cell.trusted), int(roster.size) if closed and not math.isnan(roster.size) else None)
+            stated = roster.kind in {"declared", "counted"} and not math.isnan(roster.size)
+            closed = stated and roster.trust >= counts.method.absent
+            found[cell.group] = (len(cell.trusted), int(roster.size) if closed else None)
     return found
 
 

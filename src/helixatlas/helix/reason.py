@@ -16,6 +16,7 @@ ADJECTIVES = {
     "civil-society": "from civil society",
 }
 _PEOPLE = {"governance": "seats", "membership": "members", "activity": "participants", "data": "data partners"}
+_PART = {0.25: "a quarter", 0.5: "half", 1.0: "the whole"}
 _BODY = {
     "governance": "governing body",
     "membership": "membership",
@@ -34,20 +35,21 @@ def reason(cell: Cell, helix: str, status: str, gamma: float, link: Connection, 
     if status == "not-applicable":
         return f"This group is stated to have no {_BODY.get(cell.level, cell.level)}."
     if status in {"present", "weak"}:
-        return _seen(cell, at, words, status)
+        return _seen(cell, at, words, status, method)
     empty = status == "absent"
     text = _absent(cell, at, words, gamma, method) if empty else _unknown(cell, at, words, gamma)
     return text + _linked(link, facts, words)
 
 
-def _seen(cell: Cell, at: int, words: str, status: str) -> str:
+def _seen(cell: Cell, at: int, words: str, status: str, method: Method) -> str:
     k = cell.k[at]
     people = _PEOPLE.get(cell.level, "members")
     text = f"{k} of {cell.n} classified {people} {'is' if k == 1 else 'are'} {words}"
     if cell.roster.size == cell.roster.size:
-        text += f" (list of {cell.roster.size:.0f}{_how(cell)})"
+        text += f" (list of {cell.roster.size:.0f}, {_how(cell)})"
     if status == "weak":
-        text += "; that is less than half of an equal share"
+        sure = "" if cell.n >= cell.roster.size else "probably "
+        text += f"; that is {sure}less than {_PART.get(method.tau_share, 'the least')} of an equal share"
     text += "; if it leaves, none is known" if k == 1 else ""
     return text + _open_end(cell) + "."
 
@@ -63,11 +65,9 @@ def _absent(cell: Cell, at: int, words: str, gamma: float, method: Method) -> st
         return f"A source states that no member is {words} (confidence {cell.denied[at]:.2f})."
     people = _PEOPLE.get(cell.level, "members")
     size = f"{cell.roster.size:.0f}"
-    return (
-        f"All {cell.n} of {size} {people} are recorded and classified{_how(cell)}; none is {words}."
-        if (cell.n >= cell.roster.size)
-        else f"{cell.n} of {size} {people} are recorded and classified{_how(cell)}, none {words}; γ = {gamma:.2f}."
-    )
+    if cell.n >= cell.roster.size:
+        return f"All {size} {people} are recorded and classified (list {_how(cell)}); none is {words}."
+    return f"{cell.n} of {size} {people} are recorded and classified (list {_how(cell)}), none {words} (γ = {gamma:.2f})."
 
 
 def _unknown(cell: Cell, at: int, words: str, gamma: float) -> str:
@@ -76,19 +76,24 @@ def _unknown(cell: Cell, at: int, words: str, gamma: float) -> str:
         if cell.roster.size == cell.roster.size:
             return f"None of the {cell.roster.size:.0f} stated {people} is recorded; name them to know."
         return f"No {people} are recorded and nobody described the list; a roster is needed to know."
-    text = f"{_some(cell)}, none {words}"
     if cell.doubtful[at]:
         text = f"{_some(cell)}; {cell.doubtful[at]} {words} by a source not trusted enough"
-    if cell.unclassified:
-        text += f"; {cell.unclassified} not classified"
+    elif cell.unclassified:
+        verb = "is" if cell.unclassified == 1 else "are"
+        text = f"{_some(cell)}, but {cell.unclassified} of them {verb} not classified; none of the others is {words}"
+    else:
+        text = f"{_some(cell)}, none {words}"
     return f"{text}; {_missing(cell, gamma)}."
 
 
 def _some(cell: Cell) -> str:
     people = _PEOPLE.get(cell.level, "members")
-    size = f" of about {cell.roster.size:.0f}" if cell.roster.size == cell.roster.size else ""
     verb = "is" if cell.recorded == 1 else "are"
-    return f"{cell.recorded}{size or ' ' + people}{' ' + people if size else ''} {verb} recorded"
+    if cell.roster.size != cell.roster.size:
+        return f"{cell.recorded} {people} {verb} recorded"
+    if cell.recorded >= cell.roster.size:
+        return f"All {cell.recorded} {people} are recorded"
+    return f"{cell.recorded} of about {cell.roster.size:.0f} {people} {verb} recorded"
 
 
 def _missing(cell: Cell, gamma: float) -> str:
@@ -98,9 +103,15 @@ def _missing(cell: Cell, gamma: float) -> str:
     said = {"estimated": "the size is only estimated from overlapping sources"}.get(kind, "")
     if not said and not cell.roster.complete:
         said = "nobody said the list is complete"
+    elif not said and cell.recorded >= cell.roster.size and cell.unclassified:
+        said = "classify them to know"
     elif not said:
-        said = "the list is said to be complete" + ("" if cell.unclassified else ", by a source not trusted enough")
+        said = "the list is said to be complete" + ("" if _open(cell) else ", by a source not trusted enough")
     return said + (f" (γ = {gamma:.2f})" if gamma == gamma else "")
+
+
+def _open(cell: Cell) -> bool:
+    return bool(cell.unclassified) or cell.n < cell.roster.size
 
 
 def _clash(cell: Cell) -> str:
@@ -109,8 +120,8 @@ def _clash(cell: Cell) -> str:
 
 def _how(cell: Cell) -> str:
     if cell.roster.complete:
-        return ", said to be complete"
-    return ", size estimated" if cell.roster.kind == "estimated" else ", size stated"
+        return "said to be complete"
+    return "size estimated" if cell.roster.kind == "estimated" else "size stated"
 
 
 def _linked(link: Connection, facts: Facts, words: str) -> str:
