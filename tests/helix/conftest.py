@@ -24,7 +24,12 @@ _NEEDED: dict[str, dict[str, Any]] = {
     "edge": {"kind": "works-with", "evidence": "asserted", "confidence": 1.0, "graph": "g", "synthetic": 0},
     "membership": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
     "assignment": {
-        "belonging": 1.0, "weight": 1.0, "codebook": "stated", "basis": "stated", "graph": "g", "synthetic": 0,
+        "belonging": 1.0,
+        "weight": 1.0,
+        "codebook": "stated",
+        "basis": "stated",
+        "graph": "g",
+        "synthetic": 0,
     },
     "roster": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
     "absence": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},

@@ -136,7 +136,9 @@ def test_unclassified_members_count_as_unseen(projection: Write) -> None:
     tables["assignment"].pop()
     row = find(derive_gaps(projection(**tables)), "membership", "academia")
     assert row.presence == "unknown"
-    assert row.reason.startswith("All 3 members are recorded, but 1 of them is not classified; none of the others is academic")
+    assert row.reason.startswith(
+        "All 3 members are recorded, but 1 of them is not classified; none of the others is academic"
+    )
 
 
 def test_an_observer_connects_but_is_not_present(projection: Write) -> None:

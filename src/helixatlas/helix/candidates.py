@@ -139,7 +139,11 @@ _Ranking = tuple[dict[str, dict[str, float]], dict[str, dict[str, float]], dict[
 
 
 def _ranked(
-    facts: Facts, names: Sequence[str], cells: Mapping[str, Cell], level: str, base: Mapping[str, float],
+    facts: Facts,
+    names: Sequence[str],
+    cells: Mapping[str, Cell],
+    level: str,
+    base: Mapping[str, float],
     where: Surroundings,
 ) -> _Ranking:
     others = Counter(actor for name, cell in cells.items() if name != level for actor in cell.members)
@@ -150,8 +154,16 @@ def _ranked(
 
 
 def _candidate(
-    facts: Facts, actor: str, cells: Mapping[str, Cell], level: str, base: Mapping[str, float], at: str,
-    where: Surroundings, words: Wording, k: int, ranked: _Ranking,
+    facts: Facts,
+    actor: str,
+    cells: Mapping[str, Cell],
+    level: str,
+    base: Mapping[str, float],
+    at: str,
+    where: Surroundings,
+    words: Wording,
+    k: int,
+    ranked: _Ranking,
 ) -> Candidate:
     values, ranks, score = ranked
     ways = best_paths(cells[level].group, at, base, actor, where.ties, words, k=max(k, 10))
@@ -162,9 +174,7 @@ def _candidate(
     )  # fmt: skip
 
 
-def _brokers(
-    facts: Facts, graph: nx.Graph, members: Mapping[str, float], outside: Sequence[str]
-) -> tuple[Broker, ...]:
+def _brokers(facts: Facts, graph: nx.Graph, members: Mapping[str, float], outside: Sequence[str]) -> tuple[Broker, ...]:
     near = {x for x in outside if x in graph}
     found = gap_brokers(graph, set(members), near)
     rows = [

@@ -98,9 +98,7 @@ def gaps_of(
     return rows
 
 
-def _row(
-    cell: Cell, helix: str, status: str, p: Presence, r: int, link: Connection, sentence: str
-) -> dict[str, Any]:
+def _row(cell: Cell, helix: str, status: str, p: Presence, r: int, link: Connection, sentence: str) -> dict[str, Any]:
     numbers = ("size", "gamma", "gamma_half", "gamma_quarter", "share_lo", "share_mean", "share_hi", "gap_lo",
                "gap_mean", "gap_hi", "p_weak")  # fmt: skip
     applicable = status != "not-applicable"

@@ -96,9 +96,7 @@ def best_paths(
     return found[:k]
 
 
-def _through_groups(
-    group: str, level: str, members: Mapping[str, float], candidate: str, words: Wording
-) -> list[Path]:
+def _through_groups(group: str, level: str, members: Mapping[str, float], candidate: str, words: Wording) -> list[Path]:
     found = []
     for other, seat in sorted(words.places.get(candidate, {}).items()):
         for member in sorted(set(words.people.get(other, {})) & set(members)) if other != group else ():

@@ -74,8 +74,7 @@ def _helix(facts: Facts, counts: Counts, cells: Iterable[Cell]) -> Iterable[Ques
                 where[actor].append(cell)
     for actor, around in sorted(where.items()):
         effects = [
-            sum(_changes(cell, _with(cell, i), counts) for cell in around)
-            for i in range(len(counts.method.helices))
+            sum(_changes(cell, _with(cell, i), counts) for cell in around) for i in range(len(counts.method.helices))
         ]
         text = f"Which helix is {facts.label(actor)}?"
         first = around[0]

@@ -110,9 +110,7 @@ def gap_cube(rows: Sequence[GapRow], method: Method) -> tuple[list[str], dict[st
     return groups, cube, exists, absent
 
 
-def rank_groups(
-    rows: Sequence[GapRow], method: Method | None = None, *, level: str | None = None
-) -> list[Ranked]:
+def rank_groups(rows: Sequence[GapRow], method: Method | None = None, *, level: str | None = None) -> list[Ranked]:
     """Return every group with its gap, in the order of the confirmed list.
 
     ``level`` ranks by one level (governance and membership are the headline); None by the weighted

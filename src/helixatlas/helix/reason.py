@@ -67,7 +67,7 @@ def _absent(cell: Cell, at: int, words: str, gamma: float, method: Method) -> st
     size = f"{cell.roster.size:.0f}"
     if cell.n >= cell.roster.size:
         return f"All {size} {people} are recorded and classified (list {_how(cell)}); none is {words}."
-    return f"{cell.n} of {size} {people} are recorded and classified (list {_how(cell)}), none {words} (γ = {gamma:.2f})."
+    return f"{cell.n} of {size} {people} are recorded and classified ({_how(cell)}), none {words} (γ = {gamma:.2f})."
 
 
 def _unknown(cell: Cell, at: int, words: str, gamma: float) -> str:

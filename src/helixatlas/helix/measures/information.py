@@ -81,9 +81,7 @@ def entropies(table: ArrayLike) -> dict[tuple[int, ...], float]:
     return out
 
 
-def information(
-    table: ArrayLike, *, least: int | None = None, permutations: int = 0, seed: int = 0
-) -> Information:
+def information(table: ArrayLike, *, least: int | None = None, permutations: int = 0, seed: int = 0) -> Information:
     """Return T, R, TC, DTC and Omega of a table, or NaN for all of them below ``least`` units.
 
     ``least`` is ``minimum_n`` unless given (0 computes anyway: plug-in estimates are biased upwards).
