@@ -30,7 +30,9 @@ def _rows(count: int) -> str:
 
 
 @pytest.mark.slow
-def test_a_killed_import_leaves_the_old_edition_in_force(make_source: Make, editions: Editions, context: Context) -> None:
+def test_a_killed_import_leaves_the_old_edition_in_force(
+    make_source: Make, editions: Editions, context: Context
+) -> None:
     ingest_source(make_source(MAPPING, {"clusters.csv": _rows(40)}), editions, context)
     before = editions.current()["test-source"].name
     source = make_source(MAPPING, {"clusters.csv": _rows(6000)})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from helixatlas.graph.editions import Edition
@@ -12,9 +12,9 @@ from helixatlas.ontology.namespaces import ID, PREFIXES, shorten
 
 __all__ = ["Change", "Diff", "diff_editions"]
 
-_ROW = "wasDerivedFrom>"
+_START = f"<{ID}"
+_ROW = f"> <{PREFIXES['prov']}wasDerivedFrom> <"
 _LABEL = f"<{PREFIXES['skos']}prefLabel>"
-Facts = dict[str, dict[tuple[str, str], str]]
 
 
 @dataclass(frozen=True)
@@ -54,47 +54,65 @@ class Diff:
 
 
 def diff_editions(before: Edition | None, after: Edition) -> Diff:
-    """Return what an edition adds, changes and removes; moved rows and renamed columns are no change."""
-    old, new = (_facts(before) if before else {}), _facts(after)
-    changed = []
-    for iri in sorted(old.keys() & new.keys()):
-        gone, come = old[iri].keys() - new[iri].keys(), new[iri].keys() - old[iri].keys()
-        if gone or come:
-            changed.append(Change(iri, _label(new[iri]), _shown(new[iri], come), _shown(old[iri], gone)))
+    """Return what an edition adds, changes and removes; moved rows and renamed columns are no change.
+
+    Of a first edition only IRIs and labels are told: everything in it is new.
+    """
+    new = _statements(after)
+    if before is None:
+        labels = {key.split(" ", 1)[0]: key for key in sorted(new, reverse=True) if f" {_LABEL} " in key}
+        subjects = sorted({_record(key) for key in new})
+        return Diff(
+            added=tuple(Change(iri, _label([labels[f"<{iri}>"]] if f"<{iri}>" in labels else [])) for iri in subjects)
+        )
+    old = _statements(before)
+    gone, come = old.keys() - new.keys(), new.keys() - old.keys()
+    touched = {_record(key) for key in (*gone, *come)}
+    was, now = _by_record(old, touched), _by_record(new, touched)
     return Diff(
         added=tuple(
-            Change(iri, _label(new[iri]), added=_shown(new[iri], new[iri].keys()))
-            for iri in sorted(new.keys() - old.keys())
+            Change(iri, _label(now[iri]), added=_shown(new, now[iri])) for iri in sorted(now.keys() - was.keys())
         ),
-        changed=tuple(changed),
+        changed=tuple(
+            Change(iri, _label(now[iri]), _shown(new, set(now[iri]) & come), _shown(old, set(was[iri]) & gone))
+            for iri in sorted(was.keys() & now.keys())
+        ),
         removed=tuple(
-            Change(iri, _label(old[iri]), removed=_shown(old[iri], old[iri].keys()))
-            for iri in sorted(old.keys() - new.keys())
+            Change(iri, _label(was[iri]), removed=_shown(old, was[iri])) for iri in sorted(was.keys() - now.keys())
         ),
     )
 
 
-def _facts(edition: Edition) -> Facts:
-    facts: Facts = defaultdict(dict)
-    for quad, origin in _lines(edition):
-        if not quad.startswith(f"<{ID}"):
-            continue
-        subject, predicate, rest = quad.split(" ", 2)
-        if not predicate.endswith(_ROW):
-            facts[subject[1:-1].partition("#")[0]][predicate, rest[: rest.rindex(" <")]] = origin
-    return facts
-
-
-def _lines(edition: Edition) -> Iterator[tuple[str, str]]:
+def _statements(edition: Edition) -> dict[str, str]:
+    """Return statement (without its graph) → cell, for statements about records; where a record stood is left out."""
+    found: dict[str, str] = {}
     with edition.quads.open(encoding="utf-8") as quads, edition.origins.open(encoding="utf-8") as origins:
         for quad, origin in zip(quads, origins, strict=True):
-            yield quad.rstrip("\n"), origin.rstrip("\n")
+            if quad.startswith(_START) and _ROW not in quad:
+                found.setdefault(quad[: quad.rindex(" <")], origin)
+    return found
 
 
-def _label(facts: dict[tuple[str, str], str]) -> str:
-    return min((unquote(term) for predicate, term in facts if predicate == _LABEL), default="")
+def _record(key: str) -> str:
+    return key[1 : key.index(">")].partition("#")[0]
 
 
-def _shown(facts: dict[tuple[str, str], str], keys: object) -> tuple[tuple[str, str, str], ...]:
-    chosen = sorted(key for key in facts if key in keys)  # type: ignore[operator]  # a view of keys
-    return tuple((shorten(p[1:-1]), unquote(t), " › ".join(filter(None, facts[p, t].split("\t")))) for p, t in chosen)
+def _by_record(statements: dict[str, str], wanted: set[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for key in statements:
+        if (iri := _record(key)) in wanted:
+            found[iri].append(key)
+    return found
+
+
+def _label(keys: list[str]) -> str:
+    return min((unquote(key.split(" ", 2)[2]) for key in keys if key.split(" ", 2)[1] == _LABEL), default="")
+
+
+def _shown(statements: dict[str, str], keys: Iterable[str]) -> tuple[tuple[str, str, str], ...]:
+    found = []
+    for key in sorted(keys):
+        _, predicate, term = key.split(" ", 2)
+        cell = " › ".join(filter(None, statements[key].rstrip("\n").split("\t")))
+        found.append((shorten(predicate[1:-1]), unquote(term), cell))
+    return tuple(found)
