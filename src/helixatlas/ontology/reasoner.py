@@ -18,7 +18,7 @@ from helixatlas.ontology.namespaces import HA, PREFIXES
 from helixatlas.ontology.reasoner_hermit import Inferred, hermit_missing, run_hermit
 from helixatlas.ontology.reasoner_rules import run_rules
 
-__all__ = ["classify", "schema_graph", "slice_of"]
+__all__ = ["classify", "logical_part", "schema_graph", "slice_of"]
 
 _LOGICAL = {RDF.type, RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, RDFS.range, RDF.first, RDF.rest}
 _SLICE = {
@@ -28,12 +28,10 @@ _SLICE = {
 _LARGEST_FOR_HERMIT = 3_000  # things; beyond, a tableau reasoner takes minutes where the rules take seconds
 
 
-def classify(
-    facts: Graph | Iterable[str], *, ontology: Path | None = None, engine: str = "auto"
-) -> dict[str, Any]:
+def classify(facts: Graph | Iterable[str], *, ontology: Path | None = None, engine: str = "auto") -> dict[str, Any]:
     """Return the classes of the things in a slice of data, and by which engine they were found.
 
-    Facts are an rdflib graph or lines of N-Triples or Turtle; of them only types, helix, formality, kind of event and
+    ``ontology`` is its folder or its graph, by default the folder of the content. Facts are an rdflib graph or lines of N-Triples or Turtle; of them only types, helix, formality, kind of event and
     ``org:hasMember`` are used (dates and texts are outside the profile). The answer holds ``engine`` ("HermiT" or
     "rules"), ``note`` (why not HermiT), ``consistent``, ``unsatisfiable`` (class IRIs) and ``instances`` (class IRI
     of this ontology → sorted IRIs of things). Raises UsageError for an unknown engine.
@@ -41,7 +39,7 @@ def classify(
     if engine not in ("auto", "hermit", "rules"):
         raise UsageError(f"There is no reasoner {engine!r}.", hint="Use auto, hermit or rules.")
     data = slice_of(facts if isinstance(facts, Graph) else Graph().parse(data="\n".join(facts), format="turtle"))
-    schema = schema_graph(ontology or content_folder("ontology"))
+    schema = logical_part(ontology) if isinstance(ontology, Graph) else schema_graph(ontology or content_folder("ontology"))
     note = "" if engine == "rules" else _why_not_hermit(data, engine)
     inferred = run_rules(schema, data) if engine == "rules" or note else run_hermit(schema, data)
     return {
@@ -58,6 +56,11 @@ def schema_graph(folder: Path) -> Graph:
     full = Graph()
     for name in ("extract.ttl", "helixatlas.ttl", "helixatlas-axioms.ttl"):
         full.parse(folder / name)
+    return logical_part(full)
+
+
+def logical_part(full: Graph) -> Graph:
+    """Return the triples of an ontology from which something follows."""
     logical = Graph()
     for triple in full:
         if triple[1] in _LOGICAL or str(triple[1]).startswith(str(OWL)):

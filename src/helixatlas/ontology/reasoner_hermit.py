@@ -47,13 +47,14 @@ def run_hermit(schema: Graph, data: Graph) -> Inferred:
 
     world = owlready2.World()
     text = (schema + data + _declarations(data)).serialize(format="nt", encoding="utf-8")
-    ontology = world.get_ontology(_ONTOLOGY_IRI).load(fileobj=io.BytesIO(text), format="ntriples")
     try:
         with _quiet():
+            ontology = world.get_ontology(_ONTOLOGY_IRI).load(fileobj=io.BytesIO(text), format="ntriples")
             owlready2.sync_reasoner_hermit([ontology], infer_property_values=False, debug=0)
     except owlready2.OwlReadyInconsistentOntologyError:
         return Inferred("HermiT", consistent=False, note="The data contradicts the ontology.")
-    except (owlready2.OwlReadyJavaError, subprocess.CalledProcessError, OSError) as error:
+    except (owlready2.OwlReadyJavaError, subprocess.CalledProcessError, OSError, TypeError) as error:
+        # TypeError: owlready2 cannot make Python classes of a hierarchy that runs in a circle
         raise ServiceError(f"HermiT stopped: {error}", hint="Try the rules instead: engine rules.") from error
     broken = {cls.iri for cls in world.inconsistent_classes() if hasattr(cls, "iri")} - {owlready2.Nothing.iri}
     return Inferred("HermiT", instances=_instances(world), unsatisfiable=broken)

@@ -24,4 +24,3 @@ def run_rules(schema: Graph, data: Graph) -> Inferred:
     clash = bool(found.get(str(OWL.Nothing)) or rules.error_messages)
     note = "The data contradicts the ontology." if clash else ""
     return Inferred("rules", consistent=False if clash else None, instances=dict(found), note=note)
-

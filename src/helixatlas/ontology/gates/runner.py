@@ -1,0 +1,48 @@
+"""All gates, in the order of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from helixatlas.ontology.gates.material import Material
+from helixatlas.ontology.gates.owlapi import owlapi_gates
+from helixatlas.ontology.gates.persons import person_gates
+from helixatlas.ontology.gates.profile import profile_gates
+from helixatlas.ontology.gates.queries import query_gates
+from helixatlas.ontology.gates.reasoning import reasoning_gates
+from helixatlas.ontology.gates.release import release_gates
+from helixatlas.ontology.gates.result import GateResult
+from helixatlas.ontology.gates.reuse import reuse_gates
+from helixatlas.ontology.gates.serialisation import file_gates
+from helixatlas.ontology.gates.shapes import shape_gates
+from helixatlas.ontology.gates.waivers import apply_waivers, load_waivers, unused_waivers
+from helixatlas.ontology.gates.words import word_gates
+
+__all__ = ["run_gates"]
+
+
+def run_gates(root: Path) -> list[GateResult]:
+    """Return the result of every gate on the ``ontology/`` of an atlas folder, waivers applied.
+
+    When a file does not parse, only the gates on files are run: the others would speak about half an ontology.
+    """
+    folder = root / "ontology"
+    material, waivers = Material.read(folder), load_waivers(folder / "gates" / "waivers.yaml")
+    results = [apply_waivers(result, waivers) for result in _all(material, folder, root)]
+    return results if material.errors else [*results, unused_waivers(results, waivers)]
+
+
+def _all(material: Material, folder: Path, root: Path) -> Iterator[GateResult]:
+    yield from file_gates(material)
+    if material.errors:
+        return
+    yield from reuse_gates(material)
+    yield from profile_gates(material)
+    yield from owlapi_gates(material)
+    yield from reasoning_gates(material)
+    yield from shape_gates(material)
+    yield from word_gates(material)
+    yield from query_gates(material, folder / "gates")
+    yield from release_gates(material, folder / "releases")
+    yield from person_gates(root)

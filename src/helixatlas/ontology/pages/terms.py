@@ -1,0 +1,103 @@
+"""The page of the ontology: every class and property with its anchor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from pathlib import Path
+
+from helixatlas.ontology.namespaces import HA, VOC, shorten
+from helixatlas.ontology.pages.frame import anchor, link, page
+from helixatlas.ontology.pages.model import Model, Term, read_model
+
+__all__ = ["ontology_page"]
+
+_SECTIONS = {"class": "Classes", "relation": "Relations", "attribute": "Attributes", "annotation": "Annotations"}
+
+
+def ontology_page(root: Path, *, examples: Mapping[str, tuple[str, str]] | None = None) -> str:
+    """Return the documentation of the ontology of an atlas folder.
+
+    ``examples`` gives for a class IRI one thing of the reference atlas: its IRI and its name.
+    """
+    model = read_model(root / "ontology")
+    body = [_head(model), _contents(model)]
+    for kind, title in _SECTIONS.items():
+        body.append(f'<h2 id="{kind}">{title}</h2>')
+        body += [_term(model, term, (examples or {}).get(term.iri)) for term in model.of_kind(kind)]
+    return page(model.header["title"] or "Ontology", "".join(body))
+
+
+def _head(model: Model) -> str:
+    facts = {name: value for name, value in model.header.items() if name not in ("title", "description") and value}
+    facts = {"namespace": HA, "prefix": "ha", **facts}
+    note = (
+        "<p>Labels in languages other than English have not been reviewed by a native speaker. "
+        "Relations and attributes listed under a class are those foreseen for it; what a record may hold is said by "
+        "its shape.</p>"
+    )
+    return f"<p>{escape(model.header['description'])}</p>{_pairs((k, _value(v)) for k, v in facts.items())}{note}"
+
+
+def _contents(model: Model) -> str:
+    parts = ['<nav aria-label="Terms">']
+    for kind, title in _SECTIONS.items():
+        links = "".join(f"<li>{link('#' + anchor(term.iri), term.label)}</li>" for term in model.of_kind(kind))
+        parts.append(f'<h2>{title}</h2><ul class="toc">{links}</ul>')
+    return "".join([*parts, "</nav>"])
+
+
+def _term(model: Model, term: Term, example: tuple[str, str] | None) -> str:
+    rows = [
+        ("names", escape("; ".join(f"{text} ({lang})" for lang, text in term.labels.items() if lang != "en"))),
+        ("defined as", escape("; ".join(term.equivalent))),
+        ("kind of" if term.kind == "class" else "narrower than", _links(model, term.parents)),
+        ("subclasses" if term.kind == "class" else "wider than", _links(model, term.children)),
+        ("used on", _links(model, term.domains) if term.kind != "class" else ""),
+        ("values", _links(model, term.ranges)),
+        ("properties", _links(model, model.properties_of(term.iri)) if term.kind == "class" else ""),
+        ("values of", _links(model, _valued(model, term)) if term.kind == "class" else ""),
+        ("shapes", _shapes(model, term)),
+        ("example", link(*example) if example else _no_example(term)),
+        ("mappings", "; ".join(f"{escape(how)} {link(iri, iri)}" for how, iri in term.mappings)),
+    ]
+    name = f'<h3 id="{escape(anchor(term.iri))}">{escape(term.label)}</h3><p class="iri">{escape(term.iri)}</p>'
+    return f"<section>{name}<p>{escape(term.definition)}</p>{_pairs(row for row in rows if row[1])}</section>"
+
+
+def _valued(model: Model, term: Term) -> list[str]:
+    return sorted(other.iri for other in model.terms.values() if term.iri in other.ranges)
+
+
+def _shapes(model: Model, term: Term) -> str:
+    return "; ".join(f"{escape(label)} <code>{escape(shorten(iri))}</code>" for iri, label in _inherited(model, term.iri))
+
+
+def _inherited(model: Model, iri: str) -> list[tuple[str, str]]:
+    found = list(model.shapes.get(iri, ()))
+    for parent in model.terms[iri].parents if iri in model.terms and model.terms[iri].kind == "class" else ():
+        found += [shape for shape in _inherited(model, parent) if shape not in found]
+    return found
+
+
+def _no_example(term: Term) -> str:
+    return "none in this atlas" if term.kind == "class" else ""
+
+
+def _links(model: Model, iris: Iterable[str]) -> str:
+    return ", ".join(_one(model, iri) for iri in iris)
+
+
+def _one(model: Model, iri: str) -> str:
+    if iri in model.terms:
+        return link("#" + anchor(iri), model.terms[iri].label)
+    return link(iri, shorten(iri)) if not iri.startswith(VOC) else link(iri, anchor(iri))
+
+
+def _value(text: str) -> str:
+    return link(text, text) if text.startswith("http") else escape(text)
+
+
+def _pairs(rows: Iterable[tuple[str, str]]) -> str:
+    items = "".join(f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in rows)
+    return f"<dl>{items}</dl>" if items else ""
