@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-__all__ = ["GapFilter", "texts"]
+__all__ = ["GAP_COLUMNS", "GapFilter", "texts"]
+
+GAP_COLUMNS = (
+    "group", "group_label", "group_type", "country", "level", "helix", "presence", "k", "n", "size", "gamma",
+    "gamma_half", "gamma_quarter", "share_lo", "share_mean", "share_hi", "gap_lo", "gap_mean", "gap_hi", "p_weak",
+    "fragile", "connectivity", "via_level", "beta", "nu", "anchors", "breadth", "reason", "synthetic",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,8 @@ def _computed(state: State, wanted: GapFilter) -> list[Row]:
                 if one.codebook not in ALWAYS]  # fmt: skip
         facts = replace(facts, assigned=tuple(sorted([*kept, *made], key=lambda one: (one.actor, one.helix))))
     nodes = {row["iri"]: row for row in state.projection.rows("SELECT iri, label, type, country FROM node")}
-    return [_row(asdict(one), nodes) for one in gaps_of(facts, as_of=day, codebook=name)]
+    rows = [_row(asdict(one), nodes) for one in gaps_of(facts, as_of=day, codebook=name)]
+    return sorted(rows, key=lambda row: (row["group"], row["level"], row["helix"]))
 
 
 def _row(gap: Row, nodes: dict[str, Row]) -> Row:

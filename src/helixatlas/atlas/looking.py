@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from helixatlas.atlas.facets import facets_of
-from helixatlas.atlas.filters import GapFilter, texts
+from helixatlas.atlas.filters import GAP_COLUMNS, GapFilter, texts
 from helixatlas.atlas.gaps import gap_rows
 from helixatlas.atlas.naming import country_code, full_iri
 from helixatlas.atlas.state import State
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["Looking"]
 
 Words = Iterable[str] | str
-GAP_COLUMNS = (
-    "group", "group_label", "group_type", "country", "level", "helix", "presence", "k", "n", "size", "gamma",
-    "gamma_half", "gamma_quarter", "share_lo", "share_mean", "share_hi", "gap_lo", "gap_mean", "gap_hi", "p_weak",
-    "fragile", "connectivity", "via_level", "beta", "nu", "anchors", "breadth", "reason", "synthetic",
-)  # fmt: skip
 
 
 class Looking(State):

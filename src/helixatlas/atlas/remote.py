@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -9,7 +10,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
-from helixatlas.atlas.filters import texts
+from helixatlas.atlas.filters import GAP_COLUMNS, texts
 from helixatlas.errors import (
     HelixAtlasError,
     NotFoundError,
@@ -95,7 +96,7 @@ class RemoteAtlas:
 
     def gaps(self, **wanted: str | None) -> Result:
         """Return gaps by level, helix, presence, group, country, region, as_of and codebook."""
-        return _table(self._get("/api/gaps", **wanted), "gaps")
+        return _table(self._get("/api/gaps", **wanted), "gaps", GAP_COLUMNS)
 
     def candidates(self, cluster: str, helix: str, *, level: str = "membership", limit: int = 10) -> Result:
         """Return who could fill a gap."""
@@ -154,14 +155,17 @@ def _fault(status: int, body: bytes) -> HelixAtlasError:
 
 
 def _wrapped(error: Exception) -> HelixAtlasError:
-    text = str(error)
-    kind = UsageError if type(error).__name__ == "QueryBadFormed" else ServiceError
-    return kind(f"The query was not answered: {text.splitlines()[0] if text else type(error).__name__}")
+    """Return the service's own words, which SPARQLWrapper hangs behind its own as the text of bytes."""
+    cause = error.__context__
+    _, found, body = str(error).partition("Response:\n")
+    if isinstance(cause, HTTPError) and found:
+        return _fault(cause.code, ast.literal_eval(body.strip()))
+    return ServiceError(f"The query was not answered: {error}", hint="Is the atlas served there?")
 
 
-def _table(body: Mapping[str, Any], query: str) -> Result:
+def _table(body: Mapping[str, Any], query: str, columns: tuple[str, ...] = ()) -> Result:
     rows = body["rows"]
-    columns = tuple(rows[0]) if rows else ()
+    columns = columns or (tuple(rows[0]) if rows else ())
     return Result(columns, tuple(tuple(row.get(name) for name in columns) for row in rows), query, body["hash"],
                   body["synthetic"])  # fmt: skip
 

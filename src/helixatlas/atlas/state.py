@@ -7,6 +7,7 @@ starts a build beside the running one; until it is finished the former state ans
 from __future__ import annotations
 
 import threading
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,10 @@ class State:
         self.settings = settings or Settings()
         self.editions = Editions(self.settings.data)
         self._lock = threading.RLock()
+        self._pool_lock = threading.Lock()
         self._open: _Open | None = None
+        self._pool: QueryPool | None = None
+        self._end_pool: weakref.finalize[..., State] | None = None
         self._renewing = False
 
     @property
@@ -60,7 +64,14 @@ class State:
     @property
     def pool(self) -> QueryPool:
         """Return the workers that answer SPARQL within their limits; they are started at the first question."""
-        return self._state().pool()
+        from helixatlas.atlas.building import start_pool
+
+        state = self._state()
+        with self._pool_lock:
+            if self._pool is None:
+                self._pool = start_pool(state.built, self.settings)
+                self._end_pool = weakref.finalize(self, self._pool.close)
+            return self._pool
 
     @property
     def store(self) -> pyoxigraph.Store:
@@ -102,20 +113,22 @@ class State:
     def ready(self) -> str:
         """Return the hash once everything answers. Raises ServiceError (503) before."""
         state = self._open
-        if state is None or not state.started:
+        if state is None or self._pool is None:
             raise _NotReadyError("The atlas is still being built.", hint="Ask again in a few seconds.")
         return state.built.hash
 
     def start(self) -> None:
         """Build, load and start everything that answers, so that the first request does not wait."""
-        self._renew().pool()
+        self._renew()
+        _ = self.pool
 
     def close(self) -> None:
-        """Stop the query workers."""
-        with self._lock:
-            state, self._open = self._open, None
-        if state is not None:
-            state.close()
+        """Stop the query workers; the next question would start new ones. An atlas nobody holds stops them too."""
+        with self._lock, self._pool_lock:
+            end, self._end_pool = self._end_pool, None
+            self._open = self._pool = None
+        if end is not None:
+            end()
 
     def _state(self) -> _Open:
         state = self._open
@@ -144,8 +157,11 @@ class State:
             if former is not None and former.built == built:
                 former.mark = mark
                 return former
-            self._open = _Open(built, self.settings, mark, former.hand_over(built) if former else None)
-            return self._open
+            self._open = fresh = _Open(built, self.settings, mark)
+            with self._pool_lock:
+                if self._pool is not None:
+                    self._pool.reload(built.dump)
+            return fresh
 
 
 class _NotReadyError(ServiceError):
@@ -155,7 +171,7 @@ class _NotReadyError(ServiceError):
 class _Open:
     """One build with what was opened for it."""
 
-    def __init__(self, built: Built, settings: Settings, mark: tuple[int, int], pool: QueryPool | None = None) -> None:
+    def __init__(self, built: Built, settings: Settings, mark: tuple[int, int]) -> None:
         from helixatlas.graph.views import Projection
 
         self.built = built
@@ -163,21 +179,8 @@ class _Open:
         self.mark = mark
         self.projection = Projection(built.projection)
         self._lock = threading.Lock()
-        self._pool = pool
         self._explainer: Explainer | None = None
         self._store: pyoxigraph.Store | None = None
-
-    @property
-    def started(self) -> bool:
-        return self._pool is not None
-
-    def pool(self) -> QueryPool:
-        from helixatlas.atlas.building import start_pool
-
-        with self._lock:
-            if self._pool is None:
-                self._pool = start_pool(self.built, self.settings)
-            return self._pool
 
     def explainer(self, editions: Editions) -> Explainer:
         from helixatlas.graph.explain import Explainer
@@ -194,19 +197,6 @@ class _Open:
             if self._store is None:
                 self._store = load_dump(self.built.dump)
             return self._store
-
-    def hand_over(self, built: Built) -> QueryPool | None:
-        """Return the running workers, told to answer from another build; what they began they finish."""
-        with self._lock:
-            if self._pool is not None:
-                self._pool.reload(built.dump)
-            return self._pool
-
-    def close(self) -> None:
-        with self._lock:
-            pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.close()
 
 
 def _mark(editions: Editions) -> tuple[int, int]:

@@ -22,7 +22,7 @@ SYNTHETIC_NOTE = "This answer touches synthetic data: part of it is invented for
 _SHOWN = 200
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Result:
     """Columns and rows of an answer, the query text, the hash of the graph asked, and whether it is synthetic.
 
@@ -35,6 +35,10 @@ class Result:
     hash: str = ""
     synthetic: bool = False
     triples: bytes | None = None
+
+    def __repr__(self) -> str:
+        mark = ", synthetic" if self.synthetic else ""
+        return f"<Result: {len(self.rows)} rows of {', '.join(self.columns)}{mark}>"
 
     def __len__(self) -> int:
         return len(self.rows)
