@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import struct
 import time
@@ -75,15 +76,15 @@ def test_geojson_becomes_one_row_for_each_feature(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("ending", "text"), [
-    ("ttl", '@prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .\n'
-            '<http://e.org/d> a dcat:Dataset ; dct:title "Dati"@it ; dct:publisher [ dct:title "Comune" ] .'),
+    ("ttl", ('@prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dct: <http://purl.org/dc/terms/> .\n'
+            '<http://e.org/d> a dcat:Dataset ; dct:title "Dati"@it ; dct:publisher [ dct:title "Comune" ] .')),
     ("jsonld", json.dumps({"@id": "http://e.org/d", "@type": "http://www.w3.org/ns/dcat#Dataset",
                            "http://purl.org/dc/terms/title": {"@value": "Dati", "@language": "it"},
                            "http://purl.org/dc/terms/publisher": {"http://purl.org/dc/terms/title": "Comune"}})),
-    ("rdf", '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dct="http://purl.org/dc/terms/" '
+    ("rdf", ('<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dct="http://purl.org/dc/terms/" '
             'xmlns:dcat="http://www.w3.org/ns/dcat#"><dcat:Dataset rdf:about="http://e.org/d"><dct:title xml:lang="it">'
             'Dati</dct:title><dct:publisher><rdf:Description><dct:title>Comune</dct:title></rdf:Description>'
-            '</dct:publisher></dcat:Dataset></rdf:RDF>'),
+            '</dct:publisher></dcat:Dataset></rdf:RDF>')),
 ])  # fmt: skip
 def test_a_catalogue_reads_the_same_in_every_syntax(tmp_path: Path, ending: str, text: str) -> None:
     path = tmp_path / f"a.{ending}"
@@ -156,10 +157,8 @@ def test_a_hostile_or_broken_file_is_refused_in_a_sentence(tmp_path: Path, make:
 def test_no_bytes_crash_a_reader(tmp_path: Path, data: bytes, ending: str) -> None:
     path = tmp_path / f"a.{ending}"
     path.write_bytes(data)
-    try:
+    with contextlib.suppress(InputError):  # the one error a reader may raise
         list(read_tables(path))
-    except InputError as error:
-        assert str(error)
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -169,7 +168,5 @@ def test_a_damaged_workbook_never_crashes_the_reader(tmp_path: Path, place: int,
     data = bytearray(_workbook(path).read_bytes())
     data[place % len(data)] = byte
     path.write_bytes(data[: len(data) - cut])
-    try:
+    with contextlib.suppress(InputError):  # the one error a reader may raise
         list(read_tables(path))
-    except InputError as error:
-        assert str(error)

@@ -41,13 +41,22 @@ sheets:
     sheet: Rosters
     records:
       - type: roster
-        fields: {group: {column: Group}, level: {value: MEM}, size: {column: Size}, completeness: {column: Complete}, as_of: {column: Day}}
+        fields:
+          group: {column: Group}
+          level: {value: MEM}
+          size: {column: Size}
+          completeness: {column: Complete}
+          as_of: {column: Day}
   - file: "*"
     sheet: Clusters
     records:
       - type: cluster
         id: {column: Id}
-        fields: {name: {column: Name}, social_vocation: {column: Social}, country: {column: Country}, founded: {column: Founded}}
+        fields:
+          name: {column: Name}
+          social_vocation: {column: Social}
+          country: {column: Country}
+          founded: {column: Founded}
 """
 GOOD_ORGANISATION = ["", "Fine {}", "en", "FN", "Government", "ITH3", "Italy", "asserted", "https://e.org/"]
 # sheet, cell, value put there, code expected there

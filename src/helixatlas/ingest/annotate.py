@@ -88,7 +88,7 @@ def _put(sheet: Worksheet, row: int, column: int, value: object) -> None:
         cell.value = ILLEGAL_CHARACTERS_RE.sub("", str(value))
         cell.data_type = "s"  # what begins with = in a CSV file stays text and is never run
     else:
-        cell.value = value  # type: ignore[assignment]  # numbers, dates and truth values are what a cell takes
+        cell.value = value  # numbers, dates and truth values are what a cell takes
 
 
 def _mark(sheet: Worksheet, place: str, found: list[Problem], lang: str) -> None:

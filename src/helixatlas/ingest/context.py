@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from helixatlas.ontology.records import RecordType, load_record_types
 from helixatlas.ontology.vocabularies import Scheme, load_schemes
@@ -24,10 +24,10 @@ class Region(Protocol):
 class Regions(Protocol):
     """What the checks ask of the list of NUTS."""
 
-    def lookup(self, text: str) -> Any:
+    def lookup(self, text: str) -> Region | None:
         """Return the unit of a code or label in any vintage, or None."""
 
-    def suggest(self, text: str) -> Sequence[Any]:
+    def suggest(self, text: str, n: int = 3) -> Sequence[Region]:
         """Return the nearest units, best first."""
 
 

@@ -16,18 +16,23 @@ from anyascii import anyascii
 __all__ = ["ReadDate", "read_date", "read_month"]
 
 _MONTHS = """
-1 january jan januar janner gennaio gen enero ene janvier janv janeiro sijecanj januari styczen stycznia ianouarios leden ledna sausis
-2 february feb februar febbraio febrero fevrier fevr fevereiro fev veljaca luty lutego februarie unor unora
+1 january jan januar janner gennaio gen enero ene janvier janv janeiro sijecanj januari styczen
+1 stycznia ianouarios leden ledna sausis
+2 february feb februar febbraio febrero fevrier fevr fevereiro fev veljaca luty lutego februarie unor
+2 unora
 3 march mar marz maerz marzo mars marco ozujak marec marzec marca martie brezen brezna
 4 april apr aprile abril abr avril avr travanj kwiecien kwietnia aprilie duben dubna
 5 may mai maggio mag mayo maio svibanj maj maja kveten kvetna
 6 june jun juni giugno giu junio juin junho lipanj junij czerwiec czerwca iunie cerven cervna
 7 july jul juli luglio lug julio juillet juil julho srpanj julij lipiec lipca iulie cervenec cervence
 8 august aug agosto ago aout kolovoz avgust sierpien sierpnia srpen srpna
-9 september sep sept settembre set septiembre septembre setembro rujan wrzesien wrzesnia septembrie zari
-10 october oct oktober okt ottobre ott octubre octobre outubro out listopad_hr oktobar pazdziernik pazdziernika octombrie rijen rijna
+9 september sep sept settembre set septiembre septembre setembro rujan wrzesien wrzesnia septembrie
+9 zari
+10 october oct oktober okt ottobre ott octubre octobre outubro out listopad_hr oktobar pazdziernik
+10 pazdziernika octombrie rijen rijna
 11 november nov novembre noviembre novembro studeni listopad listopada noiembrie
-12 december dec dezember dez dicembre dic diciembre decembre dezembro prosinac grudzien grudnia decembrie prosinec prosince
+12 december dec dezember dez dicembre dic diciembre decembre dezembro prosinac grudzien grudnia
+12 decembrie prosinec prosince
 """
 _NAMES = {name: int(line.split()[0]) for line in _MONTHS.strip().splitlines() for name in line.split()[1:]}
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$")

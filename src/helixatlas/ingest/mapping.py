@@ -27,7 +27,8 @@ _SHEET_KEYS = {
 _RECORD_KEYS = {"type", "id", "fields", "each", "when", "optional", "repeats", "evidence", "locator", "name", "note"}
 _VALUE_KEYS = {"column", "join", "value", "letter", "item", "record"}
 _FIELD_KEYS = _VALUE_KEYS | {
-    "lang", "evidence", "locator", "split", "create", "values", "extract", "format", "blank", "note", "again", "differs", "prefix",
+    "lang", "evidence", "locator", "split", "create", "values", "extract", "blank", "note", "again", "differs",
+    "prefix",
 }  # fmt: skip
 
 

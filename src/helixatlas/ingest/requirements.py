@@ -1,4 +1,4 @@
-"""What every record needs: an identity and its required values; and the identity made of values where nobody names it."""
+"""What every record needs: its required values and an identity, made of values where nobody names it."""
 
 from __future__ import annotations
 

@@ -112,14 +112,14 @@ def _promises(body: Block) -> dict[str, dict[str, int]]:
 
 
 def _metadata(body: Block, name: str, kind: str, documents: tuple[str, ...]) -> dict[str, Any]:
-    metadata = {key: _plain(value) for key, value in body.items() if key not in {"id", "files", "promises"}}
+    metadata: dict[str, Any] = {key: _plain(value) for key, value in body.items() if key not in {"id", "files", "promises"}}
     given = metadata.get("documents") or {}
     metadata.update(kind=kind, confidence=_confidence(body), languages=body.texts("languages") or ["en"])
     metadata["documents"] = {one: given.get(one) or {"title": metadata.get("title", name)} for one in documents}
     return metadata
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> object:
     if isinstance(value, dict):
         return {str(key): _plain(one) for key, one in value.items()}
     if isinstance(value, list):

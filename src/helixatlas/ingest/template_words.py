@@ -15,13 +15,14 @@ WORDS: dict[str, dict[str, str]] = {
         "numbers of persons.|The rows above the header are help; they are not read.",
     },
     "it": {
-        "read_me": "Leggimi", "sheet": "Foglio", "column": "Colonna", "required": "Obbligatoria", "help": "Che cosa scrivere",
+        "read_me": "Leggimi", "sheet": "Foglio", "column": "Colonna", "required": "Obbligatoria",
+        "help": "Che cosa scrivere",
         "yes": "sì", "no": "no", "example": "es.", "limit": "Al massimo {} caratteri.",
         "several": "Più valori: separarli con un punto e virgola.",
         "id_help": "Lasciare vuoto, o un nome breve che resti sempre uguale.",
         "how": "Scrivere un elemento per riga, sotto l'intestazione colorata.|Le colonne con * sono obbligatorie.|"
-        "Lasciare vuota la cella se non si sa; non indovinare.|Non scrivere nomi, indirizzi e-mail o numeri di telefono "
-        "di persone.|Le righe sopra l'intestazione sono un aiuto e non vengono lette.",
+        "Lasciare vuota la cella se non si sa; non indovinare.|Non scrivere nomi, indirizzi e-mail o numeri di "
+        "telefono di persone.|Le righe sopra l'intestazione sono un aiuto e non vengono lette.",
     },
     "es": {
         "read_me": "Léame", "sheet": "Hoja", "column": "Columna", "required": "Obligatoria", "help": "Qué escribir",
@@ -33,7 +34,8 @@ WORDS: dict[str, dict[str, str]] = {
         "Las filas por encima de la cabecera son ayuda y no se leen.",
     },
     "fr": {
-        "read_me": "Lisez-moi", "sheet": "Feuille", "column": "Colonne", "required": "Obligatoire", "help": "Que faut-il écrire",
+        "read_me": "Lisez-moi", "sheet": "Feuille", "column": "Colonne", "required": "Obligatoire",
+        "help": "Que faut-il écrire",
         "yes": "oui", "no": "non", "example": "p. ex.", "limit": "Au plus {} caractères.",
         "several": "Plusieurs valeurs : les séparer par un point-virgule.",
         "id_help": "Laisser vide, ou un nom court qui ne change jamais.",

@@ -18,8 +18,8 @@ class Block(dict[str, Any]):
     file: str = ""
     line: int = 0
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, given: dict[str, Any] | None = None) -> None:
+        super().__init__(given or {})
         self.lines: dict[str, int] = {}
 
     def fault(self, message: str, key: str = "", hint: str = "") -> InputError:

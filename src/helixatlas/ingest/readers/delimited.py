@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from helixatlas.errors import InputError
-from helixatlas.ingest.readers.limits import Limits
 from helixatlas.ingest.readers.table import Cell, Table
 
 __all__ = ["decode", "read_delimited", "sniff_delimiter"]
@@ -19,7 +18,7 @@ _EASTERN = set("čćđšžČĆĐŠŽąćęłńśźżĄĆĘŁŃŚŹŻěřůťďň
 _WESTERN = set("àâçèéêëîïôùûüÿñáíóúÀÂÇÈÉÊËÎÏÔÙÛÜÑÁÍÓÚäöåÄÖÅßøØæÆãõÃÕìòÌÒ")
 
 
-def read_delimited(path: Path, limits: Limits) -> Iterator[Table]:
+def read_delimited(path: Path) -> Iterator[Table]:
     """Yield the one table of a delimited text file; its sheet name is empty. Raises InputError."""
     text = decode(path, path.read_bytes())
     delimiter = sniff_delimiter(text[:200_000])

@@ -29,7 +29,7 @@ def read_tables(path: Path, limits: Limits | None = None) -> Iterator[Table]:
 
         yield from read_workbook(path, head, limits)
     elif suffix in _TEXTS:
-        yield from read_delimited(path, limits)
+        yield from read_delimited(path)
     elif suffix in _JSON:
         from helixatlas.ingest.readers.geojson import read_geojson
 

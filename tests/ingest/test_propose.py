@@ -1,0 +1,107 @@
+"""Proposed mappings: the columns of real partner files are known, and nothing is rewritten without a question."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helixatlas.errors import InputError
+from helixatlas.ingest.context import Context
+from helixatlas.ingest.mapping import load_mapping
+from helixatlas.ingest.pipeline import check_files
+from helixatlas.ingest.propose import MappingProposal, propose_mapping
+
+SHARED = Path(__file__).parents[3] / "shared" / "data"
+# What a person who read the files would map: file, sheet, column → field ("" is: not to be read).
+RIGHT = {
+    ("KartaProjekataZaWeb_6-8-2015.xls", "PoRegijamaZaWebFilter2"): {
+        "A": "name", "C": "programme", "D": "territory", "E": "territory", "F": "@organisation", "G": "description",
+        "H": "start", "I": "end", "J": "", "K": "",
+    },
+    ("Popis turistickih zajednica.xlsx", "TZG"): {
+        "A": "territory", "B": "name", "C": "", "D": "", "E": "", "F": "", "G": "", "H": "website",
+    },
+    ("Popis turistickih zajednica.xlsx", "TZŽ"): {
+        "A": "@id", "B": "name", "C": "", "D": "", "E": "", "F": "", "G": "", "H": "website",
+    },
+    ("ProgramRazvojaZajednice+extracted-and-transformed.csv", ""): {
+        "A": "@id", "B": "reference", "C": "@organisation", "D": "", "E": "", "F": "name", "G": "", "H": "",
+    },
+    ("Associazioni.csv", ""): {"A": "name", "B": "", "C": "", "D": "", "E": "territory", "G": "description"},
+    ("1_eeti.csv", ""): {"A": "name", "B": "country", "C": "", "D": "", "E": "", "F": "", "AD": "description"},
+    ("BG - BILSP - SSEDAS Mapping.ods", "POI-Template"): {
+        "A": "name", "B": "country", "C": "", "D": "", "E": "", "F": "", "AD": "description", "AK": "", "AM": "",
+    },
+    ("greenmap-muenchen_map_export_ts_v2.ods", "map_export"): {
+        "A": "@id", "B": "name", "J": "description", "R": "", "T": "", "W": "website",
+        "AB": "territory", "AC": "country",
+    },
+    ("cordis.csv", ""): {
+        "A": "name", "B": "acronym", "C": "reference", "D": "programme", "E": "", "F": "website", "G": "description",
+    },
+    ("it-upo_21-23_ElencoProgetti_UPO.csv", ""): {
+        "A": "", "B": "", "D": "name", "E": "acronym", "F": "", "I": "programme", "J": "website",
+    },
+}  # fmt: skip
+
+needs_shared = pytest.mark.skipif(
+    not SHARED.is_dir(), reason="the partner files (shared/data) do not stand beside the checkout"
+)
+
+
+def _proposal(tmp_path: Path, context: Context, text: str) -> MappingProposal:
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+    return propose_mapping(path, context)
+
+
+@pytest.mark.shared
+@needs_shared
+def test_four_columns_of_five_are_right_on_the_partner_files(context: Context) -> None:
+    right, asked = 0, 0
+    wrong = []
+    for (file, sheet), columns in RIGHT.items():
+        path = next(SHARED.rglob(file))
+        proposal = next(one for one in propose_mapping(path, context).sheets if one.sheet == sheet)
+        found = {one.column: one.field for one in proposal.columns}
+        for column, field in columns.items():
+            asked += 1
+            hit = found.get(column, "") == field
+            right += hit
+            wrong += [] if hit else [(file, sheet, column, field, found.get(column, ""))]
+    assert right / asked >= 0.8, wrong
+
+
+def test_a_header_below_titles_is_found(tmp_path: Path, context: Context) -> None:
+    head = "Stakeholders of the region,,\n,,\nDenominazione,Paese,Sito web\n"
+    text = f"{head}Alfa,Italia,www.alfa.it\nBeta,Italia,www.beta.it\n"
+    (sheet,) = _proposal(tmp_path, context, text).sheets
+    assert (sheet.header, sheet.lang, sheet.record) == (3, "it", "organisation")
+    assert [one.field for one in sheet.columns] == ["name", "country", "website"]
+
+
+def test_a_value_no_list_knows_becomes_a_question_and_stays_as_it_is(tmp_path: Path, context: Context) -> None:
+    proposal = _proposal(tmp_path, context, "Name,Country\nA,Italy\nB,Spain\nC,Atlantis\nD,Italy\n")
+    assert any("'Atlantis'" in question for question in proposal.questions)
+    assert "values:" not in proposal.to_yaml()
+
+
+def test_contact_columns_are_not_proposed(tmp_path: Path, context: Context) -> None:
+    text = "Name,Contact person,Notes\nA,Somebody,a@example.org\nB,Somebody else,b@example.org\n"
+    (sheet,) = _proposal(tmp_path, context, text).sheets
+    assert [one.field for one in sheet.columns] == ["name", "", ""]
+
+
+def test_a_proposal_is_a_mapping_that_runs(tmp_path: Path, context: Context) -> None:
+    text = "Nombre;País;Página web\nAlfa;España;https://alfa.example.org\nBeta;Italia;https://beta.example.org\n"
+    proposal = _proposal(tmp_path, context, text)
+    (tmp_path / "mapping.yaml").write_text(proposal.to_yaml(), encoding="utf-8")
+    report = check_files([tmp_path / "list.csv"], load_mapping(tmp_path / "mapping.yaml"), context).report
+    assert not report.has_errors, report.to_text()
+    assert report.records == {"organisation": 2}
+
+
+def test_a_file_without_a_table_is_told(tmp_path: Path, context: Context) -> None:
+    with pytest.raises(InputError, match="no table"):
+        _proposal(tmp_path, context, "\n\n")
