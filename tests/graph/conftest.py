@@ -7,7 +7,9 @@ built once per session; tests that change an atlas make their own in tmp_path wi
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,7 +65,11 @@ STUDY = """
   prov:hadRole <voc/agent-role/lead-applicant> ; prov:wasDerivedFrom <#study.13> .
 <id/claim/c1> a ha:Claim ; rdf:subject <id/pilot/one> ; rdf:predicate ha:hasMacroScenario ;
   rdf:object <voc/macro-scenario/public-services> ; ha:evidenceStatus <voc/evidence-status/inferred-layout> ;
-  ha:sourceLocator "logo page" ; ha:contradicts <id/claim/c2> .
+  ha:sourceLocator "logo page" .
+<id/claim/c1x> a ha:Claim ; ha:contradicts <id/claim/c2> .
+<id/claim/c3> a ha:Claim ; rdf:subject <id/pilot/two> ; rdf:predicate ha:hasMacroScenario ;
+  rdf:object <voc/macro-scenario/public-services> ; ha:contradicts <id/claim/c2> .
+<id/pilot/two> ha:hasMacroScenario <voc/macro-scenario/public-services> .
 """
 CURATED = """
 <id/org/padua-university> ha:hasHelix <voc/helix/academia> ; ha:inCountry country:ITA ; prov:wasDerivedFrom <#notes.1> .
@@ -143,11 +149,35 @@ def project(settings: Settings, path: Path) -> Projection:
 
 
 @pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An atlas folder with the declared content but without the 2,600 regions, which take half a second to load."""
+    made = tmp_path_factory.mktemp("root")
+    shutil.copytree(content_root() / "graph", made / "graph")
+    (made / "ontology" / "reference").mkdir(parents=True)
+    shutil.copytree(content_root() / "ontology" / "vocabularies", made / "ontology" / "vocabularies")
+    for path in sorted((content_root() / "ontology").glob("*.ttl")):
+        shutil.copy(path, made / "ontology")
+    return made
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Settings:
     """Settings of the sample atlas, invented data off."""
     data = tmp_path_factory.mktemp("sample")
     commit_all(data)
-    return Settings(root=content_root(), data=data)
+    return Settings(root=root, data=data)
+
+
+@pytest.fixture(scope="session")
+def both(sample: Settings) -> Settings:
+    """Settings of the sample atlas, invented data on."""
+    return replace(sample, synthetic=True)
+
+
+@pytest.fixture
+def fresh(root: Path, tmp_path: Path) -> Settings:
+    """Settings of an atlas that a test fills itself, with its data in tmp_path."""
+    return Settings(root=root, data=tmp_path)
 
 
 @pytest.fixture(scope="session")

@@ -7,11 +7,11 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from helixatlas.content import content_root
 from helixatlas.errors import InputError
 from helixatlas.graph.build import Built, build_key, ensure_built, rebuild
 from helixatlas.graph.editions import Edition, Editions
@@ -24,10 +24,10 @@ GAPS = "https://w3id.org/helixatlas/graph/derived/helix-gaps"
 
 
 @pytest.fixture
-def settings(tmp_path: Path, commit_all: Callable[[Path], None]) -> Settings:
+def settings(fresh: Settings, commit_all: Callable[[Path], None]) -> Settings:
     """An atlas of its own to build in."""
-    commit_all(tmp_path)
-    return Settings(root=content_root(), data=tmp_path)
+    commit_all(fresh.data)
+    return fresh
 
 
 def build(settings: Settings) -> Built:
@@ -83,10 +83,10 @@ def test_a_new_edition_makes_a_new_build_and_a_rollback_finds_the_old(
 
 def test_builds_with_and_without_invented_data_lie_side_by_side(settings: Settings) -> None:
     """Switching is a matter of choosing the file."""
-    real, both = build(settings), build(Settings(root=settings.root, data=settings.data, synthetic=True))
-    assert real.hash != both.hash
+    real, invented = build(settings), build(replace(settings, synthetic=True))
+    assert real.hash != invented.hash
     assert build(settings) == real
-    assert (Projection(real.projection).synthetic, Projection(both.projection).synthetic) == (False, True)
+    assert (Projection(real.projection).synthetic, Projection(invented.projection).synthetic) == (False, True)
 
 
 def test_the_codebook_and_the_declared_content_are_part_of_the_key(settings: Settings, tmp_path: Path) -> None:
@@ -96,10 +96,10 @@ def test_the_codebook_and_the_declared_content_are_part_of_the_key(settings: Set
     shutil.copytree(settings.root / "graph", own / "graph")
     (own / "ontology").mkdir()
     (own / "ontology" / "mine.ttl").write_text("<urn:a> <urn:b> <urn:c> .", encoding="utf-8")
-    mine = Settings(root=own, data=settings.data)
+    mine = replace(settings, root=own)
     keys = {
         build_key(editions, settings),
-        build_key(editions, Settings(root=settings.root, data=settings.data, codebook="other")),
+        build_key(editions, replace(settings, codebook="other")),
     }
     keys.add(build_key(editions, mine))
     rule = own / "graph" / "rules" / "020-has-member.rq"

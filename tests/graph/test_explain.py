@@ -87,7 +87,7 @@ def test_a_cell_is_named_by_file_sheet_row_column_and_edition(explainer: Explain
     )
 
 
-def test_a_derived_edge_names_its_rule_and_the_statements_below(explainer: Explainer) -> None:
+def test_a_derived_edge_names_its_rule_and_the_statements_below(explainer: Explainer, both: Settings) -> None:
     """Twinned because both are in group A, each in its row."""
     edge = explainer.projection.rows("SELECT iri FROM edge WHERE kind = 'twinned-with'")[0]["iri"]
     told = explainer.explain(edge)
@@ -114,6 +114,14 @@ def test_an_inferred_edge_tells_how_and_where(explainer: Explainer) -> None:
     told = explainer.explain(found)
     assert told["statements"][0]["origin"]["locator"] == "logo page"
     assert "inferred from the layout" in told["sentence"]
+
+
+def test_a_contested_edge_says_so(explainer: Explainer) -> None:
+    """Another source says otherwise."""
+    found = explainer.projection.rows("SELECT iri FROM edge WHERE evidence = 'contested'")[0]["iri"]
+    told = explainer.explain(found)
+    assert [row["evidence"] for row in told["statements"]] == ["contested"]
+    assert "contested" in told["sentence"]
 
 
 def test_a_gap_leads_to_the_cells_it_rests_on(explainer: Explainer) -> None:
@@ -149,15 +157,15 @@ def test_an_unknown_iri_is_not_found(explainer: Explainer) -> None:
             ask(entity("org", "nobody"))
 
 
-def test_invented_statements_are_called_so(sample: Settings) -> None:
+def test_invented_statements_are_called_so(both: Settings) -> None:
     """In evidence and in the sentence."""
-    told = explainer_of(Settings(data=sample.data, synthetic=True)).explain(entity("membership", "m9"))
+    told = explainer_of(both).explain(entity("membership", "m9"))
     assert {row["evidence"] for row in told["statements"] if row["origin"]["row"]} == {"synthetic"}
     assert "invented" in told["sentence"]
 
 
 def test_an_edition_whose_lines_are_not_sorted_is_explained_all_the_same(
-    tmp_path: Path, commit: Callable[..., Edition]
+    tmp_path: Path, commit: Callable[..., Edition], fresh: Settings
 ) -> None:
     """Files come back from backups and other hands."""
     edition = commit(
@@ -166,12 +174,12 @@ def test_an_edition_whose_lines_are_not_sorted_is_explained_all_the_same(
     for path in (edition.quads, edition.origins):
         lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
         path.write_text("".join(reversed(lines)), encoding="utf-8")
-    told = explainer_of(Settings(data=tmp_path)).explain(entity("org", "a"))
+    told = explainer_of(fresh).explain(entity("org", "a"))
     assert {row["origin"]["row"] for row in told["statements"]} == {4}
 
 
 def test_an_assignment_by_rules_leads_to_the_name_it_was_read_from(
-    tmp_path: Path, commit: Callable[..., Edition]
+    tmp_path: Path, commit: Callable[..., Edition], fresh: Settings
 ) -> None:
     """The rule decided; the name it looked at stands in a row."""
     commit(
@@ -182,7 +190,7 @@ def test_an_assignment_by_rules_leads_to_the_name_it_was_read_from(
     def assign(_: Store) -> tuple[str, list[str]]:
         return graph, [f"<{node}> <{PREFIXES['ha']}ofActor> <{entity('org', 'a')}> ."]
 
-    settings = Settings(data=tmp_path)
+    settings = fresh
     built = ensure_built(Editions(tmp_path), settings, [assign])
     told = Explainer(Editions(tmp_path), settings, Projection(built.projection), built.dump).explain(node)
     assert told["depends_on"] == [entity("org", "a")]

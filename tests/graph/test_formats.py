@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from xml.etree import ElementTree
+import xml.etree.ElementTree as ET
 
 import pytest
 from hypothesis import given
@@ -41,7 +41,7 @@ def test_texts_survive_the_way_out_and_back(key: str, text: str, language: str |
 def test_texts_survive_xml(text: str, language: str | None) -> None:
     """White space included, which some readers of results trim."""
     value = Literal(text, language=language) if language else Literal(text)
-    found = next(ElementTree.fromstring(rendered(value, "xml")).iter(f"{SPARQL}literal"))  # noqa: S314  our own bytes
+    found = next(ET.fromstring(rendered(value, "xml")).iter(f"{SPARQL}literal"))  # noqa: S314  our own bytes
     assert (found.text or "", found.get("{http://www.w3.org/XML/1998/namespace}lang")) == (text, language)
 
 

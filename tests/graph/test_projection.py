@@ -56,9 +56,9 @@ def test_a_membership_edge_tells_level_role_time_and_confidence(projection: Proj
 
 
 def test_an_edge_inferred_from_layout_does_not_look_asserted(projection: Projection) -> None:
-    """Its claim says how it is known; what a curator added says so too."""
+    """Its claim says how it is known; what a curator added or another source contradicts says so too."""
     known = sorted(str(edge["evidence"]) for edge in edges_of(projection, "has-scenario"))
-    assert known == ["curated", "inferred-layout"]
+    assert known == ["contested", "curated", "inferred-layout"]
 
 
 def test_a_derived_edge_is_drawn_once_and_called_derived(projection: Projection) -> None:
@@ -95,37 +95,37 @@ def test_rosters_and_stated_absences_are_read(projection: Projection) -> None:
 
 
 def test_the_country_is_that_of_the_territory_where_none_is_stated(
-    tmp_path: Path, commit: Callable[..., Edition], project: Projector
+    tmp_path: Path, commit: Callable[..., Edition], project: Projector, fresh: Settings
 ) -> None:
     """A NUTS code names its country."""
     commit(tmp_path, "s", '<id/org/a> a org:Organization ; skos:prefLabel "A"@en ; ha:locatedIn nuts:EL51 .')
-    assert project(Settings(data=tmp_path), tmp_path / "p.sqlite").node(entity("org", "a"))["country"] == "EL"
+    assert project(fresh, tmp_path / "p.sqlite").node(entity("org", "a"))["country"] == "EL"
 
 
 def test_the_same_edge_in_two_sources_is_one_edge_with_the_best_evidence(
-    tmp_path: Path, commit: Callable[..., Edition], project: Projector
+    tmp_path: Path, commit: Callable[..., Edition], project: Projector, fresh: Settings
 ) -> None:
     """A curator's repetition does not weaken what a document says."""
     link = "<id/pilot/p> a ha:PilotAction ; ha:hasMacroScenario <voc/macro-scenario/public-services> ."
     commit(tmp_path, "notes", link, kind="curated", confidence=0.99)
     commit(tmp_path, "study", link, confidence=0.5)
-    edges = edges_of(project(Settings(data=tmp_path), tmp_path / "p.sqlite"), "has-scenario")
+    edges = edges_of(project(fresh, tmp_path / "p.sqlite"), "has-scenario")
     assert [(edge["evidence"], edge["confidence"]) for edge in edges] == [("asserted", 0.5)]
 
 
-def test_invented_nodes_and_edges_are_marked(sample: Settings, tmp_path: Path, project: Projector) -> None:
+def test_invented_nodes_and_edges_are_marked(tmp_path: Path, project: Projector, both: Settings) -> None:
     """And nothing real is."""
-    seen = project(Settings(data=sample.data, synthetic=True), tmp_path / "p.sqlite")
+    seen = project(both, tmp_path / "p.sqlite")
     marked = {row["iri"].rsplit("/", 1)[-1] for row in seen.rows("SELECT iri FROM node WHERE synthetic")}
     assert marked == {"made-up", "x0"}
     assert {e["evidence"] for e in seen.rows("SELECT evidence FROM edge WHERE synthetic")} == {"synthetic"}
 
 
 def test_a_real_thing_stays_real_when_invented_data_speaks_of_it(
-    sample: Settings, tmp_path: Path, project: Projector
+    tmp_path: Path, project: Projector, both: Settings
 ) -> None:
     """The cluster gets an invented member, not an invented existence."""
-    seen = project(Settings(data=sample.data, synthetic=True), tmp_path / "p.sqlite")
+    seen = project(both, tmp_path / "p.sqlite")
     assert seen.node(entity("cluster", "dobrina"))["synthetic"] == 0
 
 

@@ -19,6 +19,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -91,11 +92,21 @@ def build_key(editions: Editions, settings: Settings) -> str:
     for folder in (atlas_folder(settings, "ontology"), atlas_folder(settings, "graph")):
         for path in sorted(one for one in folder.rglob("*") if one.is_file()):
             digest.update(str(path.relative_to(folder)).encode())
-            digest.update(path.read_bytes())
+            digest.update(_digest(path))
     package = Path(__file__).parents[1]
     for path in sorted(one for name in _MAKERS for one in (package / name).rglob("*.py")):
-        digest.update(path.read_bytes())
+        digest.update(_digest(path))
     return digest.hexdigest()[:16]
+
+
+def _digest(path: Path) -> bytes:
+    stat = path.stat()
+    return _read_digest(path, stat.st_mtime_ns, stat.st_size)
+
+
+@lru_cache(maxsize=4096)
+def _read_digest(path: Path, _changed: int, _size: int) -> bytes:
+    return hashlib.sha256(path.read_bytes()).digest()
 
 
 @contextmanager

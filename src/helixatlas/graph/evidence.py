@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helixatlas.graph.selects import GraphFacts, Selects, slug_of
 
 __all__ = ["Claim", "Evidence", "EvidenceBook"]
 
 _ORDER = ("asserted", "inferred-context", "inferred-layout", "curated", "contested", "derived", "synthetic")
+_SAID = frozenset({"asserted", "inferred-context", "inferred-layout"})
 _BY_KIND = {"curated": "curated", "derived": "derived", "synthetic": "synthetic"}
 
 
@@ -48,6 +49,7 @@ class EvidenceBook:
     def __init__(self, selects: Selects) -> None:
         self._selects = selects
         self.claims = sorted(_claims(selects), key=lambda claim: (claim.iri, claim.graph))
+        self.contested = {(str(s), str(p), str(o)) for s, p, o in selects.rows("contested")}
         self._statements: dict[tuple[str, str, str, str], Claim] = {}
         self._records: dict[tuple[str, str], list[Claim]] = {}
         for claim in self.claims:
@@ -55,9 +57,12 @@ class EvidenceBook:
             self._records.setdefault((claim.subject, claim.graph), []).append(claim)
 
     def of_statement(self, subject: str, predicate: str, object_: str, graph: str) -> Evidence:
-        """Return how a statement in a graph is known."""
+        """Return how a statement in a graph is known; one that another source contradicts is contested."""
         claim = self._statements.get((subject, predicate, object_, graph))
-        return self._judge([claim] if claim else [], graph)
+        known = self._judge([claim] if claim else [], graph)
+        if (subject, predicate, object_) in self.contested and known.status in _SAID:
+            return replace(known, status="contested")
+        return known
 
     def of_record(self, iri: str, graph: str) -> Evidence:
         """Return how an n-ary record in a graph is known: as the weakest of the claims about it."""

@@ -158,12 +158,12 @@ def _turned(at: Floats, mass: Floats) -> Floats:
     return np.column_stack([at @ wide, at @ np.array([-wide[1], wide[0]])])
 
 
-def _separate(at: Floats, radius: Floats, rounds: int = 200) -> Floats:
+def _separate(at: Floats, radius: Floats) -> Floats:
     """Return the centres pushed apart until the circles do not overlap, then drawn to the middle."""
     need = radius[:, None] + radius[None, :]
     np.fill_diagonal(need, 0.0)
     mass = radius**2
-    for _ in range(rounds):
+    for _ in range(int(np.clip(4e6 / len(at) ** 2, 60, 200))):
         at = at * 0.985
         delta = at[:, None, :] - at[None, :, :]
         distance = np.sqrt((delta**2).sum(axis=2)) + 1e-9

@@ -72,6 +72,7 @@ def _fill(connection: sqlite3.Connection, selects: Selects, rules: Sequence[Rule
     insert(connection, "roster", roster_rows(selects, book))
     insert(connection, "absence", absence_rows(selects, book))
     insert(connection, "claim", (tuple(asdict(claim).values()) for claim in book.claims))
+    insert(connection, "contested", sorted(book.contested))
     insert(connection, "statement", sorted(named_statements(selects, rules)))
     insert(connection, "because", sorted(because_rows(selects.store, rules)))
     counts = dict(sorted(Counter(node.type for node in nodes.values()).items()))

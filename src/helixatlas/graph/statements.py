@@ -41,7 +41,9 @@ class Statements:
             if not graph.startswith(_EDITIONS):
                 stated.append(Stated(quad, graph, other_origin(graph)))
         claims = self._claims(subject)
-        rows = [self._row(one, claims) for one in stated]
+        doubted = self._projection.rows("SELECT predicate, object FROM contested WHERE subject = ?", (subject,))
+        contested = {(row["predicate"], row["object"]) for row in doubted}
+        rows = [self._row(one, claims, contested) for one in stated]
         return sorted(rows, key=lambda row: (row["predicate"], str(row["object"]["value"]), row["graph"]))
 
     def find(self, subject: str, predicate: str, object_: str) -> list[Row]:
@@ -50,7 +52,7 @@ class Statements:
             row for row in self.about(subject) if row["predicate"] == predicate and row["object"]["value"] == object_
         ]
 
-    def _row(self, one: Stated, claims: dict[tuple[str, str, str], Row]) -> Row:
+    def _row(self, one: Stated, claims: dict[tuple[str, str, str], Row], contested: set[tuple[str, str]]) -> Row:
         object_ = one.quad.object
         value = str(getattr(object_, "value", object_))
         claim = claims.get((one.quad.predicate.value, value, one.graph), {})
@@ -60,7 +62,7 @@ class Statements:
             "predicate": one.quad.predicate.value,
             "predicate_label": self.label(one.quad.predicate.value),
             "object": self._object(object_, value),
-            "evidence": _evidence(origin, claim),
+            "evidence": _evidence(origin, claim, contested=(one.quad.predicate.value, value) in contested),
             "confidence": claim.get("confidence") or self._confidence(one.graph),
             "graph": one.graph,
             "origin": asdict(origin),
@@ -92,10 +94,12 @@ class Statements:
         return None
 
 
-def _evidence(origin: Origin, claim: Row) -> str:
+def _evidence(origin: Origin, claim: Row, *, contested: bool) -> str:
     if origin.kind in {"synthetic", "derived", "reference"}:
         return origin.kind
-    return claim.get("evidence") or ("curated" if origin.kind == "curated" else "asserted")
+    if origin.kind == "curated":
+        return claim.get("evidence") or "curated"
+    return "contested" if contested else claim.get("evidence") or "asserted"
 
 
 def _words(iri: str) -> str:

@@ -24,6 +24,8 @@ CREATE TABLE roster (iri TEXT, grp TEXT, level TEXT, size INTEGER, completeness 
 CREATE TABLE absence (iri TEXT, grp TEXT, level TEXT, helix TEXT, confidence REAL, graph TEXT, synthetic INTEGER);
 CREATE TABLE claim (iri TEXT, subject TEXT, predicate TEXT, object TEXT, evidence TEXT, locator TEXT, confidence REAL,
   graph TEXT);
+CREATE TABLE contested (subject TEXT, predicate TEXT, object TEXT,
+  PRIMARY KEY (subject, predicate, object)) WITHOUT ROWID;
 CREATE TABLE because (edge TEXT, subject TEXT, predicate TEXT, object TEXT,
   PRIMARY KEY (edge, subject, predicate, object)) WITHOUT ROWID;
 CREATE TABLE statement (iri TEXT PRIMARY KEY, subject TEXT, predicate TEXT, object TEXT) WITHOUT ROWID;
