@@ -254,6 +254,10 @@ row = row { $n }
 column = column { $name }
 synthetic-origin = Invented for trying things out; not about the real world.
 origin-none = No origin is recorded for this.
+and-more-rows = and { $n ->
+    [one] { $n } more row
+   *[other] { $n } more rows
+}
 rule = Computed by the rule
 rests-on = Rests on { $n ->
     [one] one statement:

@@ -251,6 +251,10 @@ row = fila { $n }
 column = columna { $name }
 synthetic-origin = Inventado para probar; no trata del mundo real.
 origin-none = No consta ningún origen.
+and-more-rows = y { $n ->
+    [one] { $n } fila más
+   *[other] { $n } filas más
+}
 rule = Calculado por la regla
 rests-on = Se apoya en { $n ->
     [one] una afirmación

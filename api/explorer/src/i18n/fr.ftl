@@ -251,6 +251,10 @@ row = ligne { $n }
 column = colonne { $name }
 synthetic-origin = Inventé pour des essais ; ne concerne pas le monde réel.
 origin-none = Aucune origine enregistrée.
+and-more-rows = et { $n ->
+    [one] { $n } ligne de plus
+   *[other] { $n } lignes de plus
+}
 rule = Calculé par la règle
 rests-on = Repose sur { $n ->
     [one] une affirmation

@@ -259,6 +259,11 @@ row = redak { $n }
 column = stupac { $name }
 synthetic-origin = Izmišljeno za isprobavanje; ne govori o stvarnom svijetu.
 origin-none = Podrijetlo nije zabilježeno.
+and-more-rows = i još { $n ->
+    [one] { $n } redak
+    [few] { $n } retka
+   *[other] { $n } redaka
+}
 rule = Izračunato po pravilu
 rests-on = Temelji se na: { $n ->
     [one] { $n } tvrdnja

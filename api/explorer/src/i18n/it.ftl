@@ -251,6 +251,10 @@ row = riga { $n }
 column = colonna { $name }
 synthetic-origin = Inventato per provare; non riguarda il mondo reale.
 origin-none = Nessuna origine registrata.
+and-more-rows = e { $n ->
+    [one] un’altra riga
+   *[other] altre { $n } righe
+}
 rule = Calcolato con la regola
 rests-on = Si fonda su { $n ->
     [one] un’affermazione

@@ -251,6 +251,10 @@ row = linha { $n }
 column = coluna { $name }
 synthetic-origin = Inventado para experimentar; não é sobre o mundo real.
 origin-none = Nenhuma origem registada.
+and-more-rows = e mais { $n ->
+    [one] { $n } linha
+   *[other] { $n } linhas
+}
 rule = Calculado pela regra
 rests-on = Assenta em { $n ->
     [one] uma afirmação

@@ -267,6 +267,12 @@ row = vrstica { $n }
 column = stolpec { $name }
 synthetic-origin = Izmišljeno za preizkus; ne govori o resničnem svetu.
 origin-none = Izvor ni zabeležen.
+and-more-rows = in še { $n ->
+    [one] { $n } vrstica
+    [two] { $n } vrstici
+    [few] { $n } vrstice
+   *[other] { $n } vrstic
+}
 rule = Izračunano po pravilu
 rests-on = Temelji na: { $n ->
     [one] { $n } trditev

@@ -251,6 +251,10 @@ row = rreshti { $n }
 column = kolona { $name }
 synthetic-origin = E shpikur për provë; nuk flet për botën reale.
 origin-none = Asnjë prejardhje e regjistruar.
+and-more-rows = dhe { $n ->
+    [one] { $n } rresht tjetër
+   *[other] { $n } rreshta të tjerë
+}
 rule = Llogaritur sipas rregullit
 rests-on = Mbështetet në { $n ->
     [one] një pohim

@@ -251,6 +251,10 @@ row = rad { $n }
 column = kolumn { $name }
 synthetic-origin = Påhittat för att prova; handlar inte om verkligheten.
 origin-none = Inget ursprung registrerat.
+and-more-rows = och { $n ->
+    [one] { $n } rad till
+   *[other] { $n } rader till
+}
 rule = Beräknat med regeln
 rests-on = Vilar på { $n ->
     [one] ett påstående

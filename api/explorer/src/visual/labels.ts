@@ -36,7 +36,10 @@ export class LabelPainter {
     const text = short(data.label);
     context.font = `${data["strong"] ? 600 : settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
     const width = context.measureText(text).width;
-    const x = data.x + data.size + 4;
+    const room = context.canvas.clientWidth || context.canvas.width;
+    const right = data.x + data.size + 4;
+    // A name that would run out of the picture stands on the other side of its node.
+    const x = right + width <= room ? right : data.x - data.size - 4 - width;
     const y = data.y + settings.labelSize / 3;
     const box: Box = [x - 2, y - settings.labelSize, x + width + 2, y + 4];
     if (!data.forceLabel && !this.#free(box)) return;

@@ -1,0 +1,327 @@
+"""What a person sees in the browser: the explorer, served by the real service, in a real Chromium.
+
+One server and one browser serve all tests of this file. Every page is watched: a message on the console, an error of
+a script or a request to another host fails the test that opened it.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+
+from helixatlas.api.routers.pages import STATIC
+from helixatlas.atlas import Atlas
+
+CHECKOUT = Path(__file__).parent.parent.parent
+AXE = CHECKOUT / "api" / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
+CHROMIUM = next(
+    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+)
+SWITCHES = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader",
+]  # fmt: skip
+# Drivers of a machine without a GPU say how slow they are; that is no fault of the page.
+HARMLESS = re.compile(r"GL Driver Message|GPU stall|Automatic fallback to software WebGL")
+PARTNERSHIP = "id/partnership/resilient"
+VIEWS = {
+    "overview": "#/",
+    "map": "#/network",
+    "table": "#/network?as=actors",
+    "connections": "#/network?as=links",
+    "matrix": "#/matrix",
+    "all levels": "#/matrix?level=all",
+    "questions": "#/queries",
+    "an entity": f"#/network?at={PARTNERSHIP}",
+    "a cell": f"#/matrix?cell={PARTNERSHIP}~membership~civil-society",
+    "nothing left": "#/network?type=cluster&helix=academia",
+    "nobody": "#/network?at=id/cluster/no-such-cluster",
+}
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
+    pytest.mark.skipif(not (STATIC / "index.html").is_file(), reason="the explorer was not built in this installation"),
+]
+
+Scheme = Literal["light", "dark"]
+Open = Callable[..., Page]
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_until_ready(address: str, server: subprocess.Popen[bytes]) -> None:
+    for _ in range(300):
+        try:
+            with urllib.request.urlopen(f"{address}/health", timeout=2):
+                return
+        except OSError:
+            assert server.poll() is None, "the service ended before it answered"
+            time.sleep(0.1)
+    pytest.fail("the service was not ready in half a minute")
+
+
+@pytest.fixture(scope="module")
+def address(reference: Atlas) -> Iterator[str]:
+    """Return where the service of the reference atlas answers."""
+    port = _free_port()
+    command = [sys.executable, "-m", "helixatlas", "--data", str(reference.settings.data), "serve", "--port", str(port)]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        _wait_until_ready(f"http://127.0.0.1:{port}", server)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Return a running Chromium."""
+    with sync_playwright() as started:
+        chromium = started.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_view(browser: Browser, address: str) -> Iterator[Open]:
+    """Return a function that opens a view; at the end nothing may have gone wrong on any page."""
+    wrong: list[str] = []
+    contexts: list[BrowserContext] = []
+
+    def look(
+        view: str, width: int = 1280, height: int = 900, scheme: Scheme = "light", expect: tuple[str, ...] = ()
+    ) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": height}, locale="en-GB", color_scheme=scheme)
+        contexts.append(context)
+        page = context.new_page()
+
+        def heard(message: ConsoleMessage) -> None:
+            known = HARMLESS.search(message.text) or any(text in message.text for text in expect)
+            if message.type in {"error", "warning"} and not known:
+                wrong.append(f"{message.type}: {message.text}")
+
+        def asked(request: Request) -> None:
+            if not request.url.startswith((address, f"blob:{address}")):
+                wrong.append(f"other host: {request.url}")
+
+        page.on("console", heard)
+        page.on("pageerror", lambda error: wrong.append(f"script: {error}"))
+        page.on("request", asked)
+        page.goto(f"{address}/{view}")
+        page.wait_for_load_state("networkidle")
+        return page
+
+    yield look
+    for context in contexts:
+        assert not context.cookies()
+        context.close()
+    assert not wrong
+
+
+def _labels(page: Page) -> list[str]:
+    return [text.strip() for text in page.locator("tbody th[scope=row] a").all_inner_texts()]
+
+
+def _download(page: Page, folder: Path) -> list[dict[str, str]]:
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Download CSV").click()
+    target = folder / waiting.value.suggested_filename
+    waiting.value.save_as(target)
+    with target.open(encoding="utf-8-sig", newline="") as text:
+        return list(csv.DictReader(text))
+
+
+def test_the_overview_says_what_is_held_and_what_is_not_known(open_view: Open) -> None:
+    page = open_view("#/")
+    text = page.locator("main").inner_text()
+    assert "14 clusters" in text
+    assert "unknown" in text
+    assert "not the same as missing" in text
+    assert page.get_by_role("row").count() >= 7  # the table of sources
+
+
+def test_the_table_of_the_network_shows_the_fourteen_clusters(open_view: Open) -> None:
+    assert len(_labels(open_view("#/network?as=actors&type=cluster"))) == 14
+
+
+def test_the_neighbours_of_the_partnership_are_its_eleven_partners(open_view: Open) -> None:
+    page = open_view(f"#/network?as=actors&kind=membership&near=1&at={PARTNERSHIP}")
+    labels = _labels(page)
+    assert len(labels) == 12
+    assert "ANCI" in labels
+    assert "+RESILIENT partnership" in labels
+
+
+def test_the_map_is_drawn_and_walks_by_keyboard(open_view: Open) -> None:
+    page = open_view("#/network")
+    stage = page.get_by_role("application")
+    stage.wait_for()
+    page.wait_for_timeout(400)
+    colours = page.evaluate(
+        """() => { const c = document.querySelector('.sigma-nodes'); const g = c.getContext('webgl2');
+        return [c.width, c.height, g && !g.isContextLost()]; }"""
+    )
+    assert colours[0] > 300
+    assert colours[2] is True
+    stage.focus()
+    for key in ("ArrowRight", "ArrowDown", "ArrowLeft"):
+        page.keyboard.press(key)
+    assert "connection" in page.locator("[aria-live=polite]").inner_text()
+    page.keyboard.press("Enter")
+    page.locator("aside h2").first.wait_for()
+    assert "at=id" in page.url
+    page.go_back()
+    page.wait_for_function("!location.hash.includes('at=')")
+
+
+def test_a_click_on_the_map_opens_what_is_there_and_a_click_beside_closes_it(open_view: Open) -> None:
+    page = open_view(f"#/network?type=partnership&near=1&at={PARTNERSHIP}")
+    # One node is left, brought to the middle: the focus of the picture.
+    box = page.get_by_role("application").bounding_box()
+    assert box is not None
+    page.wait_for_timeout(500)
+    page.mouse.click(box["x"] + 30, box["y"] + box["height"] - 30)
+    page.wait_for_function("!location.hash.includes('at=')")
+
+
+def test_every_cell_of_a_cluster_without_roster_says_unknown_and_what_is_missing(open_view: Open) -> None:
+    page = open_view("#/matrix?group=cluster")
+    assert page.locator("td .cell").count() == 14 * 4
+    assert page.locator("td .presence-absent").count() == 0
+    page.locator("td .presence-unknown").first.click()
+    aside = page.locator("aside[aria-label=Details]")
+    aside.get_by_text("What is missing to know:").wait_for()
+    assert "member list" in aside.inner_text()
+
+
+def test_a_present_cell_names_who_is_recorded_and_why(open_view: Open) -> None:
+    page = open_view(f"#/matrix?cell={PARTNERSHIP}~membership~government")
+    aside = page.locator("aside[aria-label=Details]")
+    aside.get_by_text("Who is recorded").wait_for()
+    aside.get_by_role("link", name=re.compile(r"^Why is this here\? \w")).first.click()
+    page.wait_for_function("location.hash.includes('edge=')")
+    aside.get_by_text(re.compile(r"row \d+")).first.wait_for()
+    assert re.search(r"\.(csv|xlsx)", aside.inner_text())
+    assert "Licence" in aside.inner_text()
+
+
+def test_filters_count_what_they_leave_and_can_be_removed(open_view: Open) -> None:
+    page = open_view("#/network?as=actors")
+    before = page.get_by_role("status").filter(has_text="entries").first.inner_text()
+    page.get_by_role("checkbox", name=re.compile("^Cluster")).check()
+    page.get_by_text("14 of").first.wait_for()
+    assert "type=cluster" in page.url
+    page.get_by_role("button", name="Remove: Type: Cluster").click()
+    page.wait_for_function("!location.hash.includes('type=')")
+    assert page.get_by_role("status").filter(has_text="entries").first.inner_text() == before
+
+
+def test_the_search_finds_by_keyboard_and_opens(open_view: Open) -> None:
+    page = open_view("#/network?as=actors")
+    page.keyboard.press("/")
+    page.keyboard.type("veneto")
+    page.get_by_role("option").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.locator("aside h2").first.wait_for()
+    assert "at=id" in page.url
+
+
+def test_downloads_hold_the_filtered_set(open_view: Open, tmp_path: Path) -> None:
+    nodes = _download(open_view("#/network?as=actors&type=cluster"), tmp_path)
+    assert len(nodes) == 14
+    assert {row["type"] for row in nodes} == {"cluster"}
+    gaps = _download(open_view("#/matrix?group=cluster&level=all"), tmp_path)
+    assert len(gaps) == 14 * 16
+    assert "absent" not in {row["presence"] for row in gaps}
+
+
+def test_a_language_is_set_marked_as_not_reviewed_and_kept(open_view: Open) -> None:
+    page = open_view("#/matrix")
+    page.get_by_label("Language").select_option("el")
+    page.get_by_role("heading", name="Συστάδα × έλικα").wait_for()
+    assert page.evaluate("document.documentElement.lang") == "el"
+    assert page.locator("footer [role=note]").is_visible()
+    page.reload()
+    page.get_by_role("heading", name="Συστάδα × έλικα").wait_for()
+
+
+def test_the_theme_follows_the_system_and_can_be_turned(open_view: Open) -> None:
+    page = open_view("#/", scheme="dark")
+    paper = "getComputedStyle(document.documentElement).getPropertyValue('--paper').trim()"
+    dark = page.evaluate(paper)
+    page.get_by_role("button", name="Dark colours").click()
+    assert page.evaluate(paper) != dark
+    page.reload()
+    assert page.evaluate("document.documentElement.dataset.theme") == "light"
+
+
+def test_without_webgl_the_table_is_shown_and_says_why(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
+    page.goto(f"{address}/#/network")
+    page.get_by_text("no WebGL").wait_for()
+    assert page.locator("tbody tr").count() == 25
+    page.close()
+
+
+def test_a_failing_service_is_said_and_can_be_asked_again(open_view: Open) -> None:
+    page = open_view("#/", expect=("503",))
+    page.route("**/api/gaps", lambda route: route.fulfill(status=503, body=json.dumps({"message": "Busy for now."})))
+    page.goto(page.url + "matrix")
+    page.reload()
+    page.get_by_role("alert").get_by_text("Busy for now.").wait_for()
+    page.unroute("**/api/gaps")
+    page.get_by_role("button", name="Try again").click()
+    page.locator("td .cell").first.wait_for()
+
+
+@pytest.mark.parametrize("width", [320, 390, 1440])
+@pytest.mark.parametrize("name", ["overview", "map", "matrix", "a cell", "questions"])
+def test_nothing_is_wider_than_the_window(open_view: Open, name: str, width: int) -> None:
+    page = open_view(VIEWS[name], width=width, height=800)
+    page.wait_for_timeout(150)
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not installed beside the explorer")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", list(VIEWS))
+def test_no_violation_of_accessibility_is_found(open_view: Open, name: str, scheme: str) -> None:
+    page = open_view(VIEWS[name], scheme=scheme, expect=("404",))
+    page.wait_for_timeout(200)
+    page.evaluate(AXE.read_text(encoding="utf-8") + ";0")
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    found = page.evaluate("tags => axe.run(document, {runOnly: tags})", tags)["violations"]
+    assert [(one["id"], [node["target"] for node in one["nodes"]][:3]) for one in found] == []
+
+
+def test_the_page_loads_its_parts_from_beside_itself() -> None:
+    page = (STATIC / "index.html").read_text(encoding="utf-8")
+    assert not re.search(r"""(?:src|href)=["'](?:https?:)?//""", page)
+    assert not re.search(r"<style|\sstyle=|<script>", page)
+
+
+def test_the_lock_file_names_no_registry() -> None:
+    lock = json.loads((CHECKOUT / "api" / "explorer" / "package-lock.json").read_text(encoding="utf-8"))
+    assert lock["packages"]
+    assert all("resolved" not in package for package in lock["packages"].values())
