@@ -36,12 +36,15 @@ class Forge(Protocol):
 
     def make(self) -> Worker:
         """Return a new worker."""
+        ...
 
     def end(self, worker: Worker) -> int:
         """Kill a worker, wait for it and return the number of the signal that ended it before, else 0."""
+        ...
 
     def close(self) -> None:
         """End every worker and whatever made them."""
+        ...
 
 
 class ForkForge:
