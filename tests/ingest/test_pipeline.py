@@ -121,6 +121,21 @@ def test_five_faults_are_five_errors_at_their_cells_and_nothing_is_stored(
     assert editions.current() == {}
 
 
+def test_a_first_edition_tells_the_labels_of_its_records_even_where_a_name_is_inferred(
+    make_source: Make, editions: Editions, context: Context
+) -> None:
+    mapping = """
+        sheets:
+          - file: clusters.csv
+            records:
+              - type: cluster
+                fields: {name: {column: Name, evidence: {value: inferred-context}}}
+    """
+    result = ingest_source(make_source(mapping, {"clusters.csv": "Name\nAlpha\n"}), editions, context)
+    assert result.diff is not None
+    assert "Alpha" in [one.label for one in result.diff.added]
+
+
 def test_the_same_content_gives_no_new_edition(make_source: Make, editions: Editions, context: Context) -> None:
     source = make_source(ORGANISATIONS, GOOD)
     first = ingest_source(source, editions, context)

@@ -58,13 +58,9 @@ def diff_editions(before: Edition | None, after: Edition) -> Diff:
 
     Of a first edition only IRIs and labels are told: everything in it is new.
     """
-    new = _statements(after)
     if before is None:
-        labels = {key.split(" ", 1)[0]: key for key in sorted(new, reverse=True) if f" {_LABEL} " in key}
-        subjects = sorted({_record(key) for key in new})
-        return Diff(
-            added=tuple(Change(iri, _label([labels[f"<{iri}>"]] if f"<{iri}>" in labels else [])) for iri in subjects)
-        )
+        return Diff(added=tuple(Change(iri, label) for iri, label in _first(after).items()))
+    new = _statements(after)
     old = _statements(before)
     gone, come = old.keys() - new.keys(), new.keys() - old.keys()
     touched = {_record(key) for key in (*gone, *come)}
@@ -81,6 +77,22 @@ def diff_editions(before: Edition | None, after: Edition) -> Diff:
             Change(iri, _label(was[iri]), removed=_shown(old, was[iri])) for iri in sorted(was.keys() - now.keys())
         ),
     )
+
+
+def _first(edition: Edition) -> dict[str, str]:
+    """Return record → label of an edition with nothing before it; its quads are sorted by subject."""
+    found: dict[str, str] = {}
+    mark = f"> {_LABEL} "
+    with edition.quads.open(encoding="utf-8") as quads:
+        for quad in quads:
+            if not quad.startswith(_START):
+                continue
+            iri, end = _record(quad), quad.index(">")
+            if not found.get(iri):
+                # Looked for right after the subject: a claim about a name has the same property as its object.
+                named = quad.startswith(mark, end)
+                found[iri] = unquote(quad[end + len(mark) : quad.rindex(" <")]) if named else ""
+    return found
 
 
 def _statements(edition: Edition) -> dict[str, str]:
