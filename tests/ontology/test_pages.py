@@ -41,7 +41,8 @@ def model(root: Path) -> Model:
 
 @pytest.fixture(scope="module")
 def html(root: Path) -> str:
-    return ontology_page(root, examples={HA + "Cluster": ("https://w3id.org/helixatlas/id/cluster/sociolab", "Sociolab")})
+    example = ("https://w3id.org/helixatlas/id/cluster/sociolab", "Sociolab")
+    return ontology_page(root, examples={HA + "Cluster": example})
 
 
 def test_every_term_has_one_anchor_and_no_local_link_is_broken(html: str, model: Model) -> None:
@@ -64,7 +65,7 @@ def test_a_page_asks_nothing_of_other_servers(html: str) -> None:
         "Regional group of bodies that has members from academia, business, government and civil society.",
         "org:hasMember some ha:CivilSocietyActor",
         '<a href="#hasFormality">has formality</a>',
-        'Cluster <code>shapes:cluster</code>',
+        "Cluster <code>shapes:cluster</code>",
         '<a href="https://w3id.org/helixatlas/id/cluster/sociolab">Sociolab</a>',
     ],
 )

@@ -53,7 +53,11 @@ DEFECTS = {
     "robot-duplicate-definition": (CORE, "ha:Twin a owl:Class ; skos:definition %NEED% .", "Need"),
     "robot-whitespace": (CORE, 'ha:Need rdfs:label " Bisogno"@it .', "Need"),
     "robot-multiple-labels": (CORE, 'ha:Need rdfs:label "Lack"@en .', "Need"),
-    "robot-equivalent-classes": (AXIOMS, "ha:StudyVisit owl:equivalentClass [ owl:intersectionOf ( ha:Event ) ] .", "StudyVisit"),
+    "robot-equivalent-classes": (
+        AXIOMS,
+        "ha:StudyVisit owl:equivalentClass [ owl:intersectionOf ( ha:Event ) ] .",
+        "StudyVisit",
+    ),
     "robot-genus": (
         AXIOMS,
         "ha:Need owl:equivalentClass [ a owl:Restriction ; owl:onProperty ha:ledBy ; owl:someValuesFrom ha:Need ] .",
@@ -61,7 +65,11 @@ DEFECTS = {
     ),
     "robot-missing-superclass": (CORE, "ha:Lonely a owl:Class .", "Lonely"),
     "semic-definition-form": (CORE, 'ha:Twin a owl:Class ; skos:definition "lower case"@en .', "Twin"),
-    "semic-definition-circular": (CORE, 'ha:Twin a owl:Class ; rdfs:label "Twin"@en ; skos:definition "A twin."@en .', "Twin"),
+    "semic-definition-circular": (
+        CORE,
+        'ha:Twin a owl:Class ; rdfs:label "Twin"@en ; skos:definition "A twin."@en .',
+        "Twin",
+    ),
     "semic-one-shape": (
         SHAPES,
         "shapes:one a sh:NodeShape ; sh:targetClass ha:Need . shapes:two a sh:NodeShape ; sh:targetClass ha:Need .",
@@ -75,7 +83,11 @@ DEFECTS = {
     "skos-definition": (SKILLS, "ph:new a skos:Concept ; skos:inScheme voc:phase .", "new"),
     "skos-cycle": (SKILLS, "ph:testing skos:broader ph:studying . ph:studying skos:broader ph:testing .", "testing"),
     "skos-orphan": (SKILLS, "ph:new a skos:Concept ; skos:inScheme voc:phase .", "new"),
-    "skos-foreign-broader": (SKILLS, "ph:testing skos:broader <https://w3id.org/helixatlas/voc/helix/academia> .", "testing"),
+    "skos-foreign-broader": (
+        SKILLS,
+        "ph:testing skos:broader <https://w3id.org/helixatlas/voc/helix/academia> .",
+        "testing",
+    ),
     "skos-in-scheme": (SKILLS, "ph:new a skos:Concept .", "new"),
     "skos-top-concept": (SKILLS, "ph:new a skos:Concept ; skos:topConceptOf voc:phase .", "new"),
     "skos-disjoint-labels": (SKILLS, 'ph:testing skos:altLabel "Testing (piloting)"@en .', "testing"),
@@ -111,7 +123,9 @@ def test_a_seeded_defect_is_found(material: Material, key: str) -> None:
     need = '"Lack or priority that stakeholders state for a territory."@en'
     result = query_gate(material.extended(name, PREFIXES + defect.replace("%NEED%", need)), path_of(key))
     clean = query_gate(material, path_of(key))
-    assert culprit in {finding.term.split("#")[-1].split("/")[-1] for finding in set(result.findings) - set(clean.findings)}
+    assert culprit in {
+        finding.term.split("#")[-1].split("/")[-1] for finding in set(result.findings) - set(clean.findings)
+    }
 
 
 @pytest.mark.parametrize("key", sorted(REMOVED))

@@ -32,7 +32,9 @@ def parse_turtle(text: str, *, source: str = "") -> Graph:
     try:
         return graph.parse(data=text, format="turtle")
     except Exception as error:  # rdflib raises many unrelated types for one cause: the text is not Turtle
-        raise InputError(f"{source or 'The text'} is not Turtle: {error}", hint="Check the line named above.") from error
+        raise InputError(
+            f"{source or 'The text'} is not Turtle: {error}", hint="Check the line named above."
+        ) from error
 
 
 def canonical_text(text: str, *, source: str = "") -> str:

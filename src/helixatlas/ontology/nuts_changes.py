@@ -7,7 +7,8 @@ __all__ = ["change_note", "lives_on", "status_note"]
 _SAME_TERRITORY = {"recoded", "boundary"}
 _WORDS = {
     "recoded": "{old} was the code until NUTS {last}; since NUTS {since} the same region is {new}.",
-    "boundary": "{old} was the code until NUTS {last}; since NUTS {since} the region, with slightly moved borders, is {new}.",
+    "boundary": "{old} was the code until NUTS {last}; "
+    "since NUTS {since} the region, with slightly moved borders, is {new}.",
     "merged": "{old} was a region until NUTS {last}; since NUTS {since} it is part of {new}.",
     "split": "{old} was a region until NUTS {last}; since NUTS {since} it is divided into {new}.",
     "rearranged": "{old} was a region until NUTS {last}; since NUTS {since} its territory belongs to {new}.",

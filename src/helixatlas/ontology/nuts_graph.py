@@ -12,9 +12,33 @@ __all__ = ["region_lines"]
 _NUTS = PREFIXES["nuts"]
 _SCHEME = "http://data.europa.eu/nuts/scheme/"
 _LANGUAGES = {
-    "AT": "de", "BG": "bg", "HR": "hr", "CZ": "cs", "DK": "da", "EE": "et", "FR": "fr", "DE": "de", "EL": "el",
-    "HU": "hu", "IT": "it", "LV": "lv", "LT": "lt", "NL": "nl", "PL": "pl", "PT": "pt", "RO": "ro", "SK": "sk",
-    "SI": "sl", "ES": "es", "SE": "sv", "AL": "sq", "IS": "is", "LI": "de", "UK": "en", "UA": "uk", "TR": "tr",
+    "AT": "de",
+    "BG": "bg",
+    "HR": "hr",
+    "CZ": "cs",
+    "DK": "da",
+    "EE": "et",
+    "FR": "fr",
+    "DE": "de",
+    "EL": "el",
+    "HU": "hu",
+    "IT": "it",
+    "LV": "lv",
+    "LT": "lt",
+    "NL": "nl",
+    "PL": "pl",
+    "PT": "pt",
+    "RO": "ro",
+    "SK": "sk",
+    "SI": "sl",
+    "ES": "es",
+    "SE": "sv",
+    "AL": "sq",
+    "IS": "is",
+    "LI": "de",
+    "UK": "en",
+    "UA": "uk",
+    "TR": "tr",
 }  # fmt: skip  countries with several official languages are left out: their names carry no tag
 
 
@@ -50,7 +74,7 @@ def region_lines(region: _Region) -> Iterator[str]:
     country = _country(region.code)
     yield f"{subject} <{PREFIXES['rdf']}type> <{HA}Territory> ."
     yield f'{subject} <{HA}nutsCode> "{region.code}" .'
-    yield f"{subject} <{HA}nutsLevel> \"{region.level}\"^^<{PREFIXES['xsd']}integer> ."
+    yield f'{subject} <{HA}nutsLevel> "{region.level}"^^<{PREFIXES["xsd"]}integer> .'
     yield f"{subject} <{PREFIXES['skos']}prefLabel> {_name(region)} ."
     if region.latin:
         yield f"{subject} <{PREFIXES['skos']}altLabel> {_quoted(region.latin)} ."

@@ -28,18 +28,21 @@ _SLICE = {
 _LARGEST_FOR_HERMIT = 3_000  # things; beyond, a tableau reasoner takes minutes where the rules take seconds
 
 
-def classify(facts: Graph | Iterable[str], *, ontology: Path | None = None, engine: str = "auto") -> dict[str, Any]:
+def classify(
+    facts: Graph | Iterable[str], *, ontology: Path | Graph | None = None, engine: str = "auto"
+) -> dict[str, Any]:
     """Return the classes of the things in a slice of data, and by which engine they were found.
 
-    ``ontology`` is its folder or its graph, by default the folder of the content. Facts are an rdflib graph or lines of N-Triples or Turtle; of them only types, helix, formality, kind of event and
-    ``org:hasMember`` are used (dates and texts are outside the profile). The answer holds ``engine`` ("HermiT" or
+    ``ontology`` is its folder or its graph, by default the folder of the content. Facts are an rdflib graph
+    or lines of N-Triples or Turtle; of them only types, helix, formality, kind of event and ``org:hasMember`` are used
+    (dates and texts are outside the profile). The answer holds ``engine`` ("HermiT" or
     "rules"), ``note`` (why not HermiT), ``consistent``, ``unsatisfiable`` (class IRIs) and ``instances`` (class IRI
     of this ontology → sorted IRIs of things). Raises UsageError for an unknown engine.
     """
     if engine not in ("auto", "hermit", "rules"):
         raise UsageError(f"There is no reasoner {engine!r}.", hint="Use auto, hermit or rules.")
     data = slice_of(facts if isinstance(facts, Graph) else Graph().parse(data="\n".join(facts), format="turtle"))
-    schema = logical_part(ontology) if isinstance(ontology, Graph) else schema_graph(ontology or content_folder("ontology"))
+    schema = _schema(ontology or content_folder("ontology"))
     note = "" if engine == "rules" else _why_not_hermit(data, engine)
     inferred = run_rules(schema, data) if engine == "rules" or note else run_hermit(schema, data)
     return {
@@ -49,6 +52,10 @@ def classify(facts: Graph | Iterable[str], *, ontology: Path | None = None, engi
         "unsatisfiable": sorted(inferred.unsatisfiable),
         "instances": _own_instances(inferred, data),
     }
+
+
+def _schema(ontology: Path | Graph) -> Graph:
+    return logical_part(ontology) if isinstance(ontology, Graph) else schema_graph(ontology)
 
 
 def schema_graph(folder: Path) -> Graph:

@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
-from typing import Any
 
 from rdflib import OWL, RDF, Graph
 
@@ -70,9 +69,9 @@ def _declarations(data: Graph) -> Graph:
     return declared
 
 
-def _instances(world: Any) -> dict[str, set[str]]:
+def _instances(world: object) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for thing in world.individuals():
+    for thing in world.individuals():  # type: ignore[attr-defined]  # owlready2 ships no types
         for direct in thing.is_a:
             for cls in getattr(direct, "ancestors", lambda: ())():
                 found[cls.iri].add(thing.iri)

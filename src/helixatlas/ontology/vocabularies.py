@@ -101,7 +101,9 @@ class Scheme:
     def suggest(self, text: str, n: int = 3) -> list[Concept]:
         """Return up to n concepts whose names are nearest to a text that find() does not know, best first."""
         wanted = normalise(text)
-        scored = ((max(fuzz.ratio(wanted, word), 0.9 * fuzz.token_set_ratio(wanted, word)), word) for word in self._by_word)
+        scored = (
+            (max(fuzz.ratio(wanted, word), 0.9 * fuzz.token_set_ratio(wanted, word)), word) for word in self._by_word
+        )
         ranked = sorted((-score, word) for score, word in scored if score >= _SUGGESTION_FLOOR)
         found = dict.fromkeys(self._by_word[word].iri for _, word in ranked)
         return [self._by_iri[iri] for iri in found][:n]

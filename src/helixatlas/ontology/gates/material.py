@@ -56,6 +56,13 @@ class Material:
             store.extend(ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads)
         return store
 
+    def rows(self, select: str) -> list[ox.QuerySolution]:
+        """Return the rows of a SELECT over all files. Raises TypeError for another kind of query."""
+        found = self.store.query(select, use_default_graph_as_union=True)
+        if not isinstance(found, ox.QuerySolutions):
+            raise TypeError("A gate must be a SELECT.")
+        return list(found)
+
     @cached_property
     def logic(self) -> Graph:
         """Return extract, core and axioms as one graph."""

@@ -17,8 +17,10 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w.:/+-])\+\d{1,3}[ ()/.-]?\d(?:[ ()/.-]?\d){7,12}(?![\w-])")
 _PERSON = re.compile(r"foaf:Person|foaf/0\.1/Person|foaf:mbox|vcard:Individual|schema:Person|schema:email")
 # Addresses that belong to an office, and the domains set aside for examples (RFC 2606).
-_ROLE = re.compile(r"^(info|office|contact|contacts|mail|press|secretariat|segreteria|webmaster|helpdesk|support)@", re.I)
-_EXAMPLE = re.compile(r"@([\w-]+\.)*(example(\.\w+)?|invalid|test)$", re.I)
+_ROLE = re.compile(
+    r"^(info|office|contacts?|mail|press|secretariat|segreteria|webmaster|helpdesk|support)@", re.IGNORECASE
+)
+_EXAMPLE = re.compile(r"@([\w-]+\.)*(example(\.\w+)?|invalid|test)$", re.IGNORECASE)
 # Files that name the forbidden terms in order to forbid them.
 _RULES = ("shapes/", "gates/")
 

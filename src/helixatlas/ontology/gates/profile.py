@@ -52,6 +52,10 @@ def _outside_el(graph: Graph) -> Iterator[Finding]:
     for subject, members in graph.subject_objects(OWL.oneOf):
         if len(list(graph.items(members))) != 1:
             yield Finding(_name(subject), "lists several individuals")
+    yield from _datatypes_outside_el(graph)
+
+
+def _datatypes_outside_el(graph: Graph) -> Iterator[Finding]:
     for prop in graph.subjects(RDF.type, OWL.DatatypeProperty):
         for datatype in graph.objects(prop, RDFS.range):
             if datatype not in _EL_DATATYPES:
@@ -61,10 +65,9 @@ def _outside_el(graph: Graph) -> Iterator[Finding]:
 def _outside_dl(graph: Graph) -> Iterator[Finding]:
     yield from _punned(graph)
     yield from _undeclared(graph)
-    annotations = set(graph.subjects(RDF.type, OWL.AnnotationProperty))
-    for annotation in annotations:
-        for predicate in (RDFS.domain, RDFS.range):
-            yield from (Finding(_name(annotation), f"has {_name(predicate)}") for _ in graph.objects(annotation, predicate))
+    for annotation in set(graph.subjects(RDF.type, OWL.AnnotationProperty)):
+        for bound in (RDFS.domain, RDFS.range):
+            yield from (Finding(_name(annotation), f"has {_name(bound)}") for _ in graph.objects(annotation, bound))
     for subject, predicate, value in graph:
         if isinstance(value, Literal) and (predicate, RDF.type, OWL.ObjectProperty) in graph:
             yield Finding(_name(subject), f"{_name(predicate)} has a text as value")

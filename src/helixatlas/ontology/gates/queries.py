@@ -30,7 +30,7 @@ def query_gate(material: Material, path: Path) -> GateResult:
         title=f"{head['summary']} ({head['code']})",
         family=head["family"],
         level=head["level"],
-        findings=_findings(material.store, text),
+        findings=_findings(material, text),
     )
 
 
@@ -39,13 +39,10 @@ def _head(text: str) -> dict[str, str]:
     return {key: value.strip() for key, _, value in (line.partition(":") for line in lines)}
 
 
-def _findings(store: ox.Store, text: str) -> tuple[Finding, ...]:
-    rows = store.query(text, use_default_graph_as_union=True)
-    if not isinstance(rows, ox.QuerySolutions):
-        raise TypeError("A violation query must be a SELECT.")
+def _findings(material: Material, text: str) -> tuple[Finding, ...]:
     found = set()
-    for row in rows:
-        cells = [_words(row[index]) for index in range(len(rows.variables))]
+    for row in material.rows(text):
+        cells = [_words(cell) for cell in row]
         found.add(Finding(cells[0], " – ".join(cell for cell in cells[1:] if cell)))
     return tuple(sorted(found))
 

@@ -88,7 +88,8 @@ def _differences(instances: dict[str, list[str]]) -> Iterator[Finding]:
     for name, expected in expected_instances().items():
         found = [iri.removeprefix(_CASE) for iri in instances.get(HA + name, [])]
         if found != expected:
-            yield Finding(HA + name, f"has {', '.join(found) or 'nothing'} instead of {', '.join(expected) or 'nothing'}")
+            said = f"has {', '.join(found) or 'nothing'} instead of {', '.join(expected) or 'nothing'}"
+            yield Finding(HA + name, said)
 
 
 def _broken(answer: dict[str, Any]) -> tuple[Finding, ...]:

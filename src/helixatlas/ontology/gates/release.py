@@ -39,7 +39,9 @@ def needed_change(before: Graph, now: Graph) -> tuple[str, list[tuple[Node, str]
     """Return the smallest version step the differences allow (nothing, patch, minor, major) and what asks for it."""
     old, new = _terms(before), _terms(now)
     narrowed = {
-        (s, "is narrowed") for s, p, o in set(now) - set(before) if p in _NARROWING and s in old and isinstance(o, URIRef)
+        (s, "is narrowed")
+        for s, p, o in set(now) - set(before)
+        if p in _NARROWING and s in old and isinstance(o, URIRef)
     }
     major = sorted({(term, "is gone") for term in old - new} | narrowed)
     if major:

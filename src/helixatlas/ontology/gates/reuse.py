@@ -33,7 +33,7 @@ _DECLARED_BY_EVERYBODY = (str(OWL), str(RDF), str(RDFS), str(SH), str(XSD))
 def reuse_gates(material: Material) -> Iterator[GateResult]:
     """Yield unknown reused terms, terms used but not declared in the extract, and terms declared for nothing."""
     used = _used(material)
-    unknown = [Finding(iri, f"no such term in {space}") for iri, space in sorted(used.items()) if not _known(iri, space)]
+    unknown = [Finding(iri, f"no such term in {used[iri]}") for iri in sorted(used) if not _known(iri, used[iri])]
     yield GateResult("reuse-exists", "Reused terms exist in their vocabularies", "reuse", findings=tuple(unknown))
     own = {iri for iri, space in used.items() if space not in _DECLARED_BY_EVERYBODY}
     declared = _declared(material)
@@ -62,7 +62,8 @@ def _known(iri: str, space: str) -> bool:
 
 def _declared(material: Material) -> set[str]:
     graph = material.graph("extract.ttl")
-    return {str(s) for s in graph.subjects(RDF.type) if isinstance(s, URIRef) and (s, RDF.type, OWL.Ontology) not in graph}
+    heads = set(graph.subjects(RDF.type, OWL.Ontology))
+    return {str(s) for s in set(graph.subjects(RDF.type)) - heads if isinstance(s, URIRef)}
 
 
 # Terms of the membership and evidence patterns: used by data and rules, though not by a file of the ontology.

@@ -23,17 +23,17 @@ __all__ = ["run_gates"]
 
 
 def run_gates(root: Path) -> list[GateResult]:
-    """Return the result of every gate on the ``ontology/`` of an atlas folder, waivers applied.
+    """Return the result of every gate on an atlas folder (or on its ``ontology/``), waivers applied.
 
     When a file does not parse, only the gates on files are run: the others would speak about half an ontology.
     """
-    folder = root / "ontology"
+    folder = root if (root / "helixatlas.ttl").is_file() else root / "ontology"
     material, waivers = Material.read(folder), load_waivers(folder / "gates" / "waivers.yaml")
-    results = [apply_waivers(result, waivers) for result in _all(material, folder, root)]
+    results = [apply_waivers(result, waivers) for result in _all(material, folder)]
     return results if material.errors else [*results, unused_waivers(results, waivers)]
 
 
-def _all(material: Material, folder: Path, root: Path) -> Iterator[GateResult]:
+def _all(material: Material, folder: Path) -> Iterator[GateResult]:
     yield from file_gates(material)
     if material.errors:
         return
@@ -45,4 +45,4 @@ def _all(material: Material, folder: Path, root: Path) -> Iterator[GateResult]:
     yield from word_gates(material)
     yield from query_gates(material, folder / "gates")
     yield from release_gates(material, folder / "releases")
-    yield from person_gates(root)
+    yield from person_gates(folder.parent)

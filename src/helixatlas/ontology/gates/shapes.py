@@ -24,7 +24,7 @@ def shape_gates(material: Material) -> Iterator[GateResult]:
     records = material.graph(*material.under("records"))
     schemes = set(concepts.subjects(RDF.type, URIRef("http://www.w3.org/2004/02/skos/core#ConceptScheme")))
     named = {(s, o) for s, o in records.subject_objects(URIRef(HA + "conceptScheme"))}
-    lost = [Finding(str(field), f"no such list of values: {scheme}") for field, scheme in named if scheme not in schemes]
+    lost = [Finding(str(field), f"no such list of values: {name}") for field, name in named if name not in schemes]
     yield GateResult("shacl-schemes", "Every field's list of values exists", "shacl", findings=tuple(sorted(lost)))
 
 

@@ -38,14 +38,14 @@ SELECT ?term ?language WHERE {{
 
 def word_gates(material: Material) -> Iterator[GateResult]:
     """Yield ambiguous words, concepts without a partner language, and classes without one."""
-    rows = list(material.store.query(_WORDS, use_default_graph_as_union=True))
+    rows = material.rows(_WORDS)
     yield GateResult(
         "words-ambiguous", "No word means two concepts of one scheme", "skos", findings=tuple(_ambiguous(rows))
     )
     yield GateResult(
         "words-languages", "What officers type has labels in all languages", "skos", findings=tuple(_untranslated(rows))
     )
-    bare = material.store.query(_PROPERTY_LABELS, use_default_graph_as_union=True)
+    bare = material.rows(_PROPERTY_LABELS)
     lacking = sorted(Finding(row["term"].value, f"no label in {row['language'].value}") for row in bare)
     yield GateResult("words-classes", "Every class has labels in all languages", "skos", findings=tuple(lacking))
 

@@ -13,9 +13,13 @@ __all__ = ["scheme_page", "vocabularies_page"]
 
 def scheme_page(scheme: Scheme) -> str:
     """Return the documentation of one scheme: every concept with its words in every language."""
-    unsure = "" if scheme.translations_reviewed else (
-        "<p><strong>Labels and aliases in languages other than English have not been reviewed by a native "
-        "speaker.</strong></p>"
+    unsure = (
+        ""
+        if scheme.translations_reviewed
+        else (
+            "<p><strong>Labels and aliases in languages other than English have not been reviewed by a native "
+            "speaker.</strong></p>"
+        )
     )
     head = f'<p>{escape(scheme.definition)}</p><p class="iri">{escape(scheme.iri)}</p>{unsure}'
     links = "".join(f"<li>{link('#' + anchor(one.iri), one.label())}</li>" for one in scheme.concepts)

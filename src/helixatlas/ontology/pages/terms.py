@@ -70,7 +70,8 @@ def _valued(model: Model, term: Term) -> list[str]:
 
 
 def _shapes(model: Model, term: Term) -> str:
-    return "; ".join(f"{escape(label)} <code>{escape(shorten(iri))}</code>" for iri, label in _inherited(model, term.iri))
+    shapes = _inherited(model, term.iri)
+    return "; ".join(f"{escape(label)} <code>{escape(shorten(iri))}</code>" for iri, label in shapes)
 
 
 def _inherited(model: Model, iri: str) -> list[tuple[str, str]]:
