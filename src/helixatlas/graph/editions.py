@@ -91,6 +91,10 @@ class Editions:
             raise NotFoundError(f"This atlas has no source {source!r}.", hint=f"Sources with editions: {known}.")
         return [self._read(source, name) for name in names]
 
+    def get(self, source: str, name: str) -> Edition:
+        """Return one edition by its folder name. Raises ServiceError when it is damaged or gone."""
+        return self._read(source, name)
+
     def next_number(self, source: str) -> int:
         """Return the number the next edition of a source will have."""
         folder = self.folder / source

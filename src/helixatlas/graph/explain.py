@@ -28,12 +28,12 @@ _PLUMBING = frozenset({expand("prov:wasDerivedFrom")})
 
 
 class Explainer:
-    """Answers why for one build of an atlas."""
+    """Answers why for one build of an atlas, from the editions it was built of, whichever are in force by now."""
 
     def __init__(self, editions: Editions, settings: Settings, projection: Projection, dump: Path) -> None:
-        current = [one for one in editions.current().values() if settings.synthetic or one.kind != "synthetic"]
+        used = [editions.get(source["id"], source["edition"]) for source in projection.info["sources"]]
         self.projection = projection
-        self.statements = Statements(current, QuadFile(dump), projection)
+        self.statements = Statements(used, QuadFile(dump, in_order=True), projection)
         self._rules = load_rules(atlas_folder(settings, "graph", "rules"))
         self._kinds = load_edge_kinds(atlas_folder(settings, "graph", "projections"))
 

@@ -18,6 +18,8 @@ from pyoxigraph import Quad, RdfFormat, parse
 
 __all__ = ["LineFile", "QuadFile"]
 
+_PART = 2**24
+
 
 class LineFile:
     """The lines of a text file by number, as bytes without line ends; an empty or missing file has none."""
@@ -41,11 +43,19 @@ class LineFile:
 
     @cached_property
     def _ends(self) -> NDArray[np.int64]:
-        return np.flatnonzero(np.frombuffer(self._data, dtype=np.uint8) == ord("\n")).astype(np.int64)
+        found = [np.zeros(0, dtype=np.int64)]
+        for start in range(0, len(self._data), _PART):
+            part = np.frombuffer(self._data[start : start + _PART], dtype=np.uint8)
+            found.append(np.flatnonzero(part == ord("\n")).astype(np.int64) + start)
+        return np.concatenate(found)
 
 
 class QuadFile(LineFile):
-    """A sorted N-Quads file, asked by subject."""
+    """A sorted N-Quads file, asked by subject; ``in_order`` spares the check of a file known to be sorted."""
+
+    def __init__(self, path: Path, *, in_order: bool = False) -> None:
+        super().__init__(path)
+        self._sorted = in_order
 
     def quads(self, subject: str) -> list[tuple[int, Quad]]:
         """Return the line number and the quad of every statement about an IRI, in file order."""
@@ -71,7 +81,6 @@ class QuadFile(LineFile):
 
     @cached_property
     def _order(self) -> list[int] | None:
-        lines = [self.line(number) for number in range(len(self))]
-        if all(one <= other for one, other in pairwise(lines)):
+        if self._sorted or all(one <= other for one, other in pairwise(map(self.line, range(len(self))))):
             return None
-        return sorted(range(len(lines)), key=lines.__getitem__)
+        return sorted(range(len(self)), key=self.line)
