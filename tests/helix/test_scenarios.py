@@ -7,16 +7,20 @@ import math
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from helixatlas.content import content_folder
 from helixatlas.errors import NotFoundError
 from helixatlas.helix.assignments import assign_actors
 from helixatlas.helix.codebook import Actor, load_codebook
 from helixatlas.helix.compare import between_share, compare, differences, gap_rate, richness, strata
+from helixatlas.helix.connect import bridge
 from helixatlas.helix.counts import count
 from helixatlas.helix.derive import gaps_of
 from helixatlas.helix.facts import Assigned, Facts, Roster, Seat, Tie
@@ -144,3 +148,36 @@ def test_the_honesty_benchmark_keeps_its_promise(monkeypatch: pytest.MonkeyPatch
         assert result.wrong("method") < 0.03
         assert result.wrong("naive") > 0.3
         assert result.claims("method") > 0
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), max_size=12))
+def test_bridge_redundancy_is_the_least_number_of_actors_that_cut_the_bridge(pairs: list[tuple[int, int]]) -> None:
+    ties = [(f"m{m}", f"x{x}", 0.9) for m, x in set(pairs)]
+    nodes = sorted({end for tie in ties for end in tie[:2]})
+    cuts = (set(cut) for size in range(len(nodes) + 1) for cut in combinations(nodes, size))
+    least = next(len(cut) for cut in cuts if all(cut & {m, x} for m, x, _ in ties))
+    assert bridge(ties).nu == least
+
+
+@given(st.integers(0, 4), st.integers(1, 3), st.floats(0, 1), st.sampled_from(["complete", "partial", "unknown"]))
+def test_another_source_never_makes_an_absent_helix_present_without_member(
+    members: int, size: int, confidence: float, completeness: str
+) -> None:
+    facts = small()
+    seats = tuple(
+        Seat(f"x{i}", "b1", f"b1-{i}", "membership", confidence=confidence, graph="h") for i in range(members)
+    )
+    roster = Roster("x", "b1", "membership", size, completeness, None, confidence, "h")
+    more = replace(facts, seats=(*facts.seats, *seats), rosters=(*facts.rosters, roster))
+    for row in gaps_of(more):
+        if (row.grp, row.helix) == ("b1", "academia"):
+            assert row.presence in {"absent", "unknown"}
+
+
+@given(st.permutations(sorted(HELIX.values())))
+def test_relabelling_the_helices_of_all_actors_relabels_the_gaps(order: list[str]) -> None:
+    new = dict(zip(sorted(HELIX.values()), order, strict=True))
+    mixed = replace(small(), assigned=tuple(row._replace(helix=new[row.helix]) for row in small().assigned))
+    before = {(row.grp, row.level, new[row.helix]): (row.presence, row.gamma, row.gap_mean) for row in gaps_of(small())}
+    after = {(row.grp, row.level, row.helix): (row.presence, row.gamma, row.gap_mean) for row in gaps_of(mixed)}
+    assert before == after

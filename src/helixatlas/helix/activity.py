@@ -52,10 +52,10 @@ def actor_ties(facts: Facts) -> Ties:
     involvements. Activities of more than CROWD participants tie nobody.
     """
     found: dict[tuple[str, str], dict[str, tuple[float, tuple[str, ...]]]] = defaultdict(dict)
+    organisations = {iri for iri, kind in facts.types.items() if kind == "organisation"}
     for tie in facts.ties:
-        ends = (tie.source, tie.target)
-        if tie.source != tie.target and all(facts.types.get(end) == "organisation" for end in ends):
-            _put(found, ends, tie.iri, tie.confidence, (tie.iri,))
+        if tie.source != tie.target and tie.source in organisations and tie.target in organisations:
+            _put(found, (tie.source, tie.target), tie.iri, tie.confidence, (tie.iri,))
     for activity, around in _around_activities(facts).items():
         actors = dict(_taking_part(facts, around))
         if len(actors) <= CROWD:
@@ -92,9 +92,10 @@ def _both_ways(found: Mapping[tuple[str, str], Mapping[str, tuple[float, tuple[s
 
 
 def _around_activities(facts: Facts) -> dict[str, Sequence[tuple[str, Tie]]]:
+    activities = {iri for iri, kind in facts.types.items() if kind in ACTIVITY_TYPES}
     around: dict[str, list[tuple[str, Tie]]] = defaultdict(list)
     for tie in facts.ties:
-        for activity, other in ((tie.target, tie.source), (tie.source, tie.target)):
-            if facts.types.get(activity) in ACTIVITY_TYPES and facts.types.get(other) not in ACTIVITY_TYPES:
-                around[activity].append((other, tie))
+        if (tie.source in activities) != (tie.target in activities):
+            activity, other = (tie.source, tie.target) if tie.source in activities else (tie.target, tie.source)
+            around[activity].append((other, tie))
     return dict(around)

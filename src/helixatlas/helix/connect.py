@@ -55,12 +55,19 @@ def bridge(ties: Iterable[tuple[str, str, float]], statements: Collection[str] =
     if not rows:
         return Bridge()
     anchors, breadth = sorted({row[0] for row in rows}), sorted({row[1] for row in rows})
-    nu = 1
-    if min(len(anchors), len(breadth)) > 1:
-        graph = nx.Graph([(("m", one), ("x", two)) for one, two, _ in rows])
-        nu = len(nx.bipartite.hopcroft_karp_matching(graph, [("m", one) for one in anchors])) // 2
+    nu = _matching(rows, anchors, breadth)
     beta = noisy_or([q for _, _, q in rows])
     return Bridge(beta, nu, tuple(anchors), tuple(breadth), rows, tuple(sorted(statements)))
+
+
+def _matching(rows: Collection[tuple[str, str, float]], anchors: list[str], breadth: list[str]) -> int:
+    pairs = {(one, two) for one, two, _ in rows}
+    if len(pairs) == len(breadth):  # every outside actor hangs on one member: each member takes one of its own
+        return len(anchors)
+    if len(pairs) == len(anchors):
+        return len(breadth)
+    graph = nx.Graph([(("m", one), ("x", two)) for one, two in pairs])
+    return len(nx.bipartite.hopcroft_karp_matching(graph, [("m", one) for one in anchors])) // 2
 
 
 def bridge_of_graph(graph: nx.Graph, members: Collection[str], outside: Collection[str], weight: str = "q") -> Bridge:
