@@ -41,6 +41,23 @@ def test_vocabularies_ontology_and_graphs_answer_in_turtle(client: httpx.Client,
     assert (URIRef(BASE + subject), None, None) in Graph().parse(data=answer.text, format="turtle")
 
 
+@pytest.mark.parametrize(("path", "holds"), [("/ns", "Cluster"), ("/voc", "Countries"), ("/voc/helix", "Academia")])
+def test_a_browser_gets_a_page_of_ontology_and_vocabularies_that_links_within_the_service(
+    client: httpx.Client, path: str, holds: str
+) -> None:
+    answer = client.get(path, headers={"Accept": "text/html"})
+    assert answer.status_code == 200
+    assert holds in answer.text
+    assert f'href="{BASE}' not in answer.text
+    assert "'sha256-" in answer.headers["content-security-policy"]
+
+
+def test_a_browser_is_led_to_a_concept_within_the_page_of_its_scheme(client: httpx.Client) -> None:
+    answer = client.get("/voc/helix/academia", headers={"Accept": "text/html"})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/voc/helix#academia")
+    assert client.get("/voc/no-such", headers={"Accept": "text/html"}).status_code == 404
+
+
 @pytest.mark.parametrize("path", ["/id/cluster/no-such", "/voc/no-such", "/voc/helix/no-such", "/graph/no/such"])
 def test_what_the_atlas_does_not_know_is_not_found(client: httpx.Client, path: str) -> None:
     assert client.get(path).status_code == 404

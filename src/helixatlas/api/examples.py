@@ -99,5 +99,6 @@ EXAMPLES: dict[str, Any] = {
     "/id/{rest}": _TURTLE,
     "/graph/{rest}": _TURTLE,
     "/voc/{rest}": _TURTLE,
+    "/voc": "<!DOCTYPE html>…",
     "/ns": _TURTLE,
 }  # fmt: skip

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import html
 
-from helixatlas.api.policy import POLICY
-
-__all__ = ["PAGE_POLICY", "page"]
+__all__ = ["page"]
 
 _STYLE = """:root{color-scheme:light dark}
 body{font:1rem/1.5 system-ui,sans-serif;margin:1.5rem auto;max-width:70rem;padding:0 1rem}
@@ -18,8 +14,6 @@ table{border-collapse:collapse;margin-top:1rem;display:block;overflow-x:auto}
 th,td{border:1px solid #8a949e;padding:.25rem .5rem;text-align:left;vertical-align:top}
 .problem{border-left:.3rem solid #b3261e;padding-left:.8rem}
 .note{border-left:.3rem solid #8a6100;padding-left:.8rem}"""
-_DIGEST = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
-PAGE_POLICY = f"{POLICY}; style-src 'self' 'sha256-{_DIGEST}'"
 _EXAMPLE = """PREFIX ha: <https://w3id.org/helixatlas/ns#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 

@@ -53,6 +53,12 @@ class Looking(State):
         invented = any(row["origin"]["kind"] == "synthetic" for row in found["statements"])
         return {"hash": self.hash, "synthetic": invented, **found}
 
+    def page(self, name: str) -> str:
+        """Return the documentation page of ``ns``, ``voc`` or ``voc/{scheme}``. Raises NotFoundError."""
+        from helixatlas.atlas.pages import documentation_page
+
+        return documentation_page(self, name)
+
     def network_columns(
         self,
         *,

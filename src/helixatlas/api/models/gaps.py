@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from helixatlas.api.models.base import Answer, Model
 
@@ -57,7 +57,12 @@ class GapsAnswer(Answer):
 
 
 class CandidateRow(Model):
-    """One organisation that could fill a gap, with every feature by which it was ranked."""
+    """One organisation that could fill a gap, with every feature by which it was ranked.
+
+    The features are those of the method; a later version of it may add columns.
+    """
+
+    model_config = ConfigDict(extra="allow")
 
     position: int
     iri: str

@@ -6,10 +6,11 @@ from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Header, Path, Response
-from fastapi.responses import RedirectResponse
+from fastapi.responses import HTMLResponse, RedirectResponse
 
 from helixatlas.api.freshness import tag_headers
 from helixatlas.api.negotiate import best_type
+from helixatlas.api.policy import policy_for
 from helixatlas.api.problems import PROBLEMS, problem
 from helixatlas.atlas import Atlas
 from helixatlas.ontology.namespaces import BASE
@@ -23,6 +24,9 @@ _SHARED: dict[int | str, dict[str, Any]] = {
     200: {"description": "Statements", "content": {kind: {"schema": {"type": "string"}} for kind in _OFFERS}},
     303: {"description": "See the page in the explorer"},
     404: PROBLEMS[404],
+}
+_PAGE: dict[int | str, dict[str, Any]] = {
+    200: {"description": "A page", "content": {_HTML: {"schema": {"type": "string"}}}}
 }
 Accept = Annotated[str, Header(include_in_schema=False)]
 Rest = Annotated[str, Path(examples=["cluster/inn-veneto-network"])]
@@ -48,12 +52,20 @@ def linked_router(atlas: Atlas) -> APIRouter:
         kind = best_type(accept, tuple(RDF_FORMATS)) or "text/turtle"
         return _statements(atlas, kind, lambda: atlas.graph_statements(f"{BASE}graph/{rest}"))
 
+    @router.get("/voc", summary="All concept schemes", response_class=HTMLResponse, responses=_PAGE)
+    def vocabularies() -> Response:
+        """Answer with a page that lists the concept schemes."""
+        return _page(atlas, "voc")
+
     @router.get("/voc/{rest:path}", summary="A concept scheme or a concept")
     def vocabulary(rest: Annotated[str, Path(examples=["helix"])], accept: Accept = "*/*") -> Response:
         """Answer with a concept scheme or a concept, as a page or as RDF."""
         kind = best_type(accept, _OFFERS)
         if kind == _HTML:
-            return _page(atlas, f"voc/{rest}")
+            scheme, _, concept = rest.partition("/")
+            if concept:
+                return RedirectResponse(f"/voc/{quote(scheme)}#{quote(concept)}", 303, {"Vary": "Accept"})
+            return _page(atlas, f"voc/{scheme}")
         return _statements(atlas, kind, lambda: atlas.vocabulary_statements(rest))
 
     @router.get("/ns", summary="The ontology")
@@ -76,5 +88,6 @@ def _statements(atlas: Atlas, kind: str | None, read: Any) -> Response:
 
 
 def _page(atlas: Atlas, name: str) -> Response:
-    headers = tag_headers(atlas) | {"Content-Security-Policy": atlas.page_policy(name)}
-    return Response(atlas.page(name), media_type="text/html; charset=utf-8", headers=headers)
+    text = atlas.page(name).replace(f'href="{BASE}', 'href="/')
+    headers = tag_headers(atlas) | {"Content-Security-Policy": policy_for(text)}
+    return Response(text, media_type="text/html; charset=utf-8", headers=headers)

@@ -10,8 +10,9 @@ from fastapi.concurrency import run_in_threadpool
 
 from helixatlas.api.freshness import tag_headers
 from helixatlas.api.negotiate import best_type
+from helixatlas.api.policy import policy_for
 from helixatlas.api.problems import problems
-from helixatlas.api.query_page import PAGE_POLICY, page
+from helixatlas.api.query_page import page
 from helixatlas.api.sparql_request import Question, from_address, from_body
 from helixatlas.atlas import Atlas
 from helixatlas.errors import HelixAtlasError, UsageError
@@ -82,5 +83,6 @@ def _as_page(atlas: Atlas, question: Question) -> Response:
                 f'<section class="problem" role="alert"><h2>No answer</h2>{words}</section>',
                 error.http_status,
             )
-    headers = {"Content-Security-Policy": PAGE_POLICY, "Vary": "Accept", "Cache-Control": "no-cache"}
-    return Response(page(question.text or "", result), status, headers, media_type="text/html; charset=utf-8")
+    text = page(question.text or "", result)
+    headers = {"Content-Security-Policy": policy_for(text), "Vary": "Accept", "Cache-Control": "no-cache"}
+    return Response(text, status, headers, media_type="text/html; charset=utf-8")
