@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, QueryResultsFormat, Store, Variable, parse_query_results
 
-from helixatlas.graph.formats import media_type_for, render
+from helixatlas.graph.formats import Form, media_type_for, render
 
 TEXT = st.text(
     st.characters(exclude_categories=("Cs",), exclude_characters=[chr(c) for c in range(32) if c not in (9, 10, 13)])
@@ -24,7 +24,7 @@ SPARQL = "{http://www.w3.org/2005/sparql-results#}"
 def rendered(value: Literal | NamedNode, key: str) -> bytes:
     """Return one row of one value and an unbound one in a format."""
     found = STORE.query("SELECT ?x ?unbound {}", substitutions={Variable("x"): value})
-    return render(found, key, 10, {}, truncate=False)[1]
+    return render(found, Form(key, 10), {})[1]
 
 
 @pytest.mark.parametrize("key", ["json", "tsv"])

@@ -154,7 +154,7 @@ def test_a_worker_could_not_open_a_connection_even_if_the_guard_failed(pool: Que
         server.settimeout(0.2)
         address = f"http://127.0.0.1:{server.getsockname()[1]}/"
         request = {"text": f"SELECT * {{ SERVICE <{address}> {{ ?s ?p ?o }} }}", "format": "json", "has_dataset": False}
-        request |= {"default_graphs": [], "named_graphs": [], "rows": None, "truncate": False}
+        request |= {"default_graphs": [], "named_graphs": [], "rows": None, "truncate": False, "order": []}
         generation = pool._generation
         worker = generation.take(1.0)
         assert worker is not None
@@ -174,6 +174,14 @@ def test_graphs_of_the_request_replace_the_union(pool: QueryPool) -> None:
     assert pool.query(ask, named_graphs=[known]).rows == 0
     assert pool.query("SELECT * { GRAPH ?g { ?s ?p ?o } } LIMIT 1", named_graphs=[known]).rows == 1
     assert pool.query(f"SELECT * FROM <{known}/none> {{ ?s ?p ?o }}").rows == 0
+
+
+@pytest.mark.parametrize("form", ["SELECT *", "select distinct *", "PREFIX : <http://x/> SELECT REDUCED *"])
+def test_the_columns_of_a_star_come_as_they_are_written(pool: QueryPool, form: str) -> None:
+    """The engine would give them by the alphabet."""
+    answer = pool.query(f"{form} {{ ?s ?p ?o }} LIMIT 1", accept="csv")
+    assert answer.body.splitlines()[0] == b"s,p,o"
+    assert b"urn:s" in answer.body.splitlines()[1].split(b",")[0]
 
 
 @pytest.mark.parametrize(

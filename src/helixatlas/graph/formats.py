@@ -10,13 +10,14 @@ import io
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, serialize
 
-__all__ = ["BINDINGS", "GRAPHS", "Rendered", "TooManyRowsError", "media_type_for", "render"]
+__all__ = ["BINDINGS", "GRAPHS", "Form", "Rendered", "TooManyRowsError", "media_type_for", "render"]
 
 BINDINGS = {
     "json": "application/sparql-results+json",
@@ -62,6 +63,19 @@ Row = Sequence[Any]
 Rendered = tuple[str, bytes, int, bool]
 
 
+@dataclass(frozen=True)
+class Form:
+    """How an answer is wanted: a format (key, media type or Accept header), the most rows, whether more are cut.
+
+    ``order`` gives the order of the columns; columns it does not name come last.
+    """
+
+    wanted: str
+    limit: int
+    truncate: bool = False
+    order: tuple[str, ...] = ()
+
+
 class TooManyRowsError(Exception):
     """The answer has more rows than allowed."""
 
@@ -78,31 +92,35 @@ def media_type_for(wanted: str, *, graph: bool) -> str:
     return next(iter(known))
 
 
-def render(result: object, wanted: str, limit: int, prefixes: dict[str, str], *, truncate: bool) -> Rendered:
+def render(result: object, form: Form, prefixes: dict[str, str]) -> Rendered:
     """Return media type, body, number of rows (or triples) and whether rows were left out.
 
-    Raises TooManyRowsError where there are more than ``limit`` and nothing may be left out.
+    Raises TooManyRowsError where there are more than the limit and nothing may be left out.
     """
     if isinstance(result, QueryBoolean):
-        key = media_type_for(wanted, graph=False)
+        key = media_type_for(form.wanted, graph=False)
         return BINDINGS[key], _boolean(bool(result), key), 1, False
     if isinstance(result, QueryTriples):
-        key = media_type_for(wanted, graph=True)
-        triples, cut = _limited(iter(result), limit, truncate=truncate)
+        key = media_type_for(form.wanted, graph=True)
+        triples, cut = _limited(iter(result), form)
         body = serialize(triples, format=_RDF[key], prefixes=prefixes if key == "ttl" else None) or b""
         return GRAPHS[key], body, len(triples), cut
     if not isinstance(result, QuerySolutions):
         raise TypeError(type(result).__name__)
-    key = media_type_for(wanted, graph=False)
+    key = media_type_for(form.wanted, graph=False)
     names = [variable.value for variable in result.variables]
-    rows, cut = _limited(iter(result), limit, truncate=truncate)
+    rows, cut = _limited(iter(result), form)
+    if form.order:
+        place = {name: number for number, name in enumerate(form.order)}
+        names = sorted(names, key=lambda name: place.get(name, len(place)))
+        rows = [[row[name] for name in names] for row in rows]
     return BINDINGS[key], _WRITERS[key](names, rows).encode(), len(rows), cut
 
 
-def _limited(found: Iterator[Any], limit: int, *, truncate: bool) -> tuple[list[Any], bool]:
-    rows = list(islice(found, limit))
+def _limited(found: Iterator[Any], form: Form) -> tuple[list[Any], bool]:
+    rows = list(islice(found, form.limit))
     more = next(found, None) is not None
-    if more and not truncate:
+    if more and not form.truncate:
         raise TooManyRowsError
     return rows, more
 

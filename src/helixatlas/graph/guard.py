@@ -26,11 +26,16 @@ _LONGEST = 100_000
 
 @dataclass(frozen=True)
 class Accepted:
-    """A query that may run: its form and whether it names its own dataset with FROM."""
+    """A query that may run: its form and whether it names its own dataset with FROM.
+
+    ``order`` holds the variables as they appear where the query says ``SELECT *``: the engine gives them by
+    the alphabet, people expect them as written.
+    """
 
     text: str
     form: str
     has_dataset: bool
+    order: tuple[str, ...] = ()
 
 
 def check_query(text: str) -> Accepted:
@@ -44,7 +49,8 @@ def check_query(text: str) -> Accepted:
         )
     readings = dict.fromkeys((text, unescaped(text)))
     accepted = [_check(text, list(tokens(reading)), reading) for reading in readings]
-    return Accepted(text, accepted[-1].form, any(one.has_dataset for one in accepted))
+    last = accepted[-1]
+    return Accepted(text, last.form, any(one.has_dataset for one in accepted), last.order)
 
 
 def syntax_error(text: str, message: str) -> QuerySyntaxError:
@@ -74,7 +80,14 @@ def _check(text: str, found: list[Token], reading: str) -> Accepted:
             )
         if token.keyword == "FROM":
             _check_dataset(reading, found, number)
-    return Accepted(text, form, any(token.keyword == "FROM" for token in found))
+    return Accepted(text, form, any(token.keyword == "FROM" for token in found), _order(found))
+
+
+def _order(found: Sequence[Token]) -> tuple[str, ...]:
+    words = [token.text.upper() for token in found]
+    first = words.index("SELECT") if "SELECT" in words else len(words)
+    star = [word for word in words[first + 1 : first + 3] if word not in {"DISTINCT", "REDUCED"}][:1] == ["*"]
+    return tuple(dict.fromkeys(token.text[1:] for token in found if token.kind == "variable")) if star else ()
 
 
 def _form(text: str, found: Sequence[Token], reading: str) -> str:

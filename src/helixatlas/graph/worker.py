@@ -16,7 +16,7 @@ from typing import Any
 
 from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Store
 
-from helixatlas.graph.formats import TooManyRowsError, render
+from helixatlas.graph.formats import Form, TooManyRowsError, render
 
 __all__ = ["Limits", "answer", "confine", "serve"]
 
@@ -55,7 +55,8 @@ def answer(
     limit = min(limits.rows, request["rows"] or limits.rows)
     try:
         found = _ask(store, request, prefixes)
-        media, body, rows, cut = render(found, request["format"], limit, prefixes, truncate=request["truncate"])
+        form = Form(request["format"], limit, request["truncate"], tuple(request["order"]))
+        media, body, rows, cut = render(found, form, prefixes)
     except SyntaxError as error:
         return {"error": "syntax", "message": str(error)}, b""
     except TooManyRowsError:

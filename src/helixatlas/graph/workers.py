@@ -84,6 +84,7 @@ class QueryPool:
             "named_graphs": list(named_graphs),
             "truncate": truncate,
             "rows": rows,
+            "order": accepted.order,
         }
         generation, worker = self._take()
         return self._ask(generation, worker, accepted, request, allowed)
