@@ -55,9 +55,8 @@ def write_rows(path: Path, count: int) -> None:
         for number in range(count):
             helix, code = draw.choice(["Government", "Academia", "Business"]), draw.choice(["ITH3", "ES51", "ITH36"])
             country = draw.choice(["IT", "Spain", "Slovenia"])
-            stream.write(
-                f"o{number},Organisation {number},{helix},{code},{country},https://o{number}.example.org/,Text {number}\n"
-            )
+            address = f"https://o{number}.example.org/"
+            stream.write(f"o{number},Organisation {number},{helix},{code},{country},{address},Text {number}\n")
 
 
 def measure(count: int) -> dict[str, float]:
@@ -93,9 +92,8 @@ def measure(count: int) -> dict[str, float]:
 def main(sizes: list[int]) -> None:
     """Print one line a size and the growth exponent between the smallest and the largest."""
     found = []
-    print(
-        f"{'rows':>9} {'read':>7} {'check':>7} {'lift':>7} {'all':>7} {'load':>7} {'rows/s':>8} {'MiB':>6} {'ratio':>6}"
-    )
+    stages = ("read", "check", "lift", "all", "load")
+    print(f"{'rows':>9} {' '.join(f'{key:>7}' for key in stages)} {'rows/s':>8} {'MiB':>6} {'ratio':>6}")
     for size in sizes:
         command = [sys.executable, __file__, "--one", str(size)]
         one = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)

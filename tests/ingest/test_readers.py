@@ -150,6 +150,33 @@ def test_a_hostile_or_broken_file_is_refused_in_a_sentence(tmp_path: Path, make:
     assert caught.value.hint
 
 
+def _entities(definitions: str, about: str) -> str:
+    head = f'<?xml version="1.0"?><!DOCTYPE rdf:RDF [{definitions}]>'
+    names = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dcat="http://www.w3.org/ns/dcat#"'
+    return f'{head}<rdf:RDF {names}><dcat:Dataset rdf:about="{about}"/></rdf:RDF>'
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "definitions",
+    [
+        "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10 if n else "lol"}">' for n in range(12)),
+        '<!ENTITY x SYSTEM "file:///etc/hostname">',
+    ],
+)
+def test_entities_that_grow_or_fetch_are_refused(tmp_path: Path, definitions: str) -> None:
+    path = tmp_path / "a.rdf"
+    path.write_text(_entities(definitions, "http://e.org/d"), encoding="utf-8")
+    with pytest.raises(InputError, match="entities"):
+        list(read_tables(path))
+
+
+def test_entities_that_shorten_namespaces_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.rdf"
+    path.write_text(_entities('<!ENTITY e "http://e.org/">', "&e;d"), encoding="utf-8")
+    assert _only(path).rows == [["iri"], ["http://e.org/d"]]
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     data=st.binary(max_size=400), ending=st.sampled_from(["csv", "xlsx", "ods", "xls", "json", "ttl", "rdf", "jsonld"])

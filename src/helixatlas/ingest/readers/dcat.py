@@ -15,6 +15,7 @@ import pyoxigraph as ox
 
 from helixatlas.errors import InputError
 from helixatlas.ingest.readers.geojson import SEPARATOR
+from helixatlas.ingest.readers.limits import check_xml_entities
 from helixatlas.ingest.readers.table import Cell, Table
 from helixatlas.ontology.namespaces import PREFIXES, shorten
 
@@ -41,6 +42,8 @@ _Facts = dict[str, list[tuple[str, ox.NamedNode | ox.BlankNode | ox.Literal | ox
 
 def read_dcat(path: Path) -> Iterator[Table]:
     """Yield one table for each kind of thing in the catalogue. Raises InputError."""
+    if _FORMATS[path.suffix.lower()] is ox.RdfFormat.RDF_XML:
+        check_xml_entities(path)
     facts, kinds = _parse(path)
     if not kinds:
         raise InputError(

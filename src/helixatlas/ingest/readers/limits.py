@@ -5,13 +5,14 @@ The figures are far above anything a partner sends and far below what hurts the 
 
 from __future__ import annotations
 
+import re
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from helixatlas.errors import InputError
 
-__all__ = ["Limits", "check_entries", "check_file", "damaged", "is_ole"]
+__all__ = ["Limits", "check_entries", "check_file", "check_xml_entities", "damaged", "is_ole"]
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER = {
@@ -23,6 +24,7 @@ _OTHER = {
     b"\x7fELF": "a program",
     b"MZ\x90": "a program",
 }
+_ENTITY = re.compile(rb"<!ENTITY\s+%?\s*[^\s>]+\s+(?:(SYSTEM|PUBLIC)\b|[\"']([^\"'<]*)[\"'])")
 _TEXT = {".csv", ".tsv", ".txt", ".json", ".geojson", ".jsonld", ".rdf", ".xml", ".ttl"}
 
 
@@ -75,6 +77,24 @@ def check_entries(path: Path, entries: list[zipfile.ZipInfo], limits: Limits) ->
     if sheets > limits.sheets:
         raise InputError(
             f"{path.name} has {sheets:,} sheets; at most {limits.sheets} are read.", hint="Split it.", file=path.name
+        )
+
+
+def check_xml_entities(path: Path) -> None:
+    """Refuse XML whose own entities grow by naming each other, are long, or fetch something. Raises InputError.
+
+    Entities that only shorten namespaces, which RDF files use, are let through.
+    """
+    data = path.read_bytes()
+    if b"<!ENTITY" not in data:
+        return
+    found = _ENTITY.findall(data)
+    harmless = all(not outside and b"&" not in value and len(value) <= 500 for outside, value in found)
+    if not harmless or len(found) != data.count(b"<!ENTITY") or len(found) > 100:
+        raise InputError(
+            f"{path.name} defines entities that could grow without end or fetch other files.",
+            hint="Export it again without a document type declaration.",
+            file=path.name,
         )
 
 
