@@ -21,7 +21,7 @@ from helixatlas.graph.projection import build_projection
 from helixatlas.graph.rules import load_rules
 from helixatlas.graph.store import build_store
 from helixatlas.graph.views import Projection
-from helixatlas.ontology.namespaces import GRAPH, PREFIXES
+from helixatlas.ontology.namespaces import GRAPH, PREFIXES, expand
 from helixatlas.settings import Settings
 
 HEAD = (
@@ -93,28 +93,12 @@ def commit(
     editions = Editions(data)
     number = editions.next_number(source)
     graph = f"{GRAPH}{_FOLDER[kind]}/{source}/{number}/{doc}"
-    text = HEAD + turtle.replace("<#", f"<{graph}#")
-    triples = list(parse(text.encode(), format=RdfFormat.TURTLE))
-    quads = [Quad(t.subject, t.predicate, t.object, NamedNode(graph)) for t in triples]
-    rows = {str(q.object.value) for q in quads if str(q.predicate.value).endswith("wasDerivedFrom")}
-    for row in rows:
-        name, _, number_ = row.rsplit("#", 1)[1].partition(".")
-        about = {
-            "rdf:type": "<https://w3id.org/helixatlas/ns#SourceRow>",
-            "ha:inFile": f'"{name}.csv"',
-            "ha:rowNumber": number_,
-        }
-        lines = "".join(f"<{row}> {key} {value} .\n" for key, value in about.items())
-        quads += [
-            Quad(t.subject, t.predicate, t.object, NamedNode(graph))
-            for t in parse((HEAD + lines).encode(), format=RdfFormat.TURTLE)
-        ]
-    lines = sorted({serialize([quad], format=RdfFormat.N_QUADS).decode().rstrip("\n") for quad in quads})
-    of_row = {
-        q.subject.value: q.object.value.rsplit(".", 1)[1]
-        for q in quads
-        if str(q.predicate.value).endswith("wasDerivedFrom")
-    }
+    quads = _quads(turtle.replace("<#", f"<{graph}#"), graph)
+    of_row = {_value(q.subject): _value(q.object) for q in quads if q.predicate.value == expand("prov:wasDerivedFrom")}
+    for row in sorted(set(of_row.values())):
+        name, _, place = row.rsplit("#", 1)[1].partition(".")
+        quads += _quads(f'<{row}> a ha:SourceRow ; ha:inFile "{name}.csv" ; ha:rowNumber {place} .', graph)
+    lines = sorted({(serialize([quad], format=RdfFormat.N_QUADS) or b"").decode().rstrip("\n") for quad in quads})
     origins = [_origin(line, of_row) for line in lines]
     body = {
         "kind": kind,
@@ -127,9 +111,18 @@ def commit(
     return editions.commit(source, number, lines, origins, {}, {**body, "documents": documents, **manifest})
 
 
+def _quads(turtle: str, graph: str) -> list[Quad]:
+    found = parse((HEAD + turtle).encode(), format=RdfFormat.TURTLE)
+    return [Quad(one.subject, one.predicate, one.object, NamedNode(graph)) for one in found]
+
+
+def _value(term: object) -> str:
+    return str(getattr(term, "value", term))
+
+
 def _origin(line: str, of_row: dict[str, str]) -> str:
     subject, predicate = line.split(" ", 2)[:2]
-    row = of_row.get(subject[1:-1].split("#memberDuring")[0], "")
+    row = of_row.get(subject[1:-1].split("#memberDuring")[0], "").rpartition(".")[2]
     return f"table.csv\tSheet\t{row}\t{predicate.strip('<>').rsplit('#')[-1].rsplit('/')[-1]}"
 
 

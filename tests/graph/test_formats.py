@@ -13,9 +13,8 @@ from pyoxigraph import Literal, NamedNode, QueryResultsFormat, Store, Variable, 
 
 from helixatlas.graph.formats import Form, media_type_for, render
 
-TEXT = st.text(
-    st.characters(exclude_categories=("Cs",), exclude_characters=[chr(c) for c in range(32) if c not in (9, 10, 13)])
-)
+CONTROLS = [chr(code) for code in range(32) if code not in (9, 10, 13)]
+TEXT = st.text(st.characters(codec="utf-8", exclude_characters=CONTROLS))
 WITHOUT_NONCHARACTERS = TEXT.filter(lambda text: not {"\ufffe", "\uffff"} & set(text))
 STORE = Store()
 SPARQL = "{http://www.w3.org/2005/sparql-results#}"

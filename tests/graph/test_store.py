@@ -87,8 +87,8 @@ def test_what_rests_on_invented_data_stands_in_a_graph_of_its_own(
     assert set(with_invented.quads_for_pattern(None, None, None, real)) == set(
         store.quads_for_pattern(None, None, None, real)
     )
-    assert [str(q.object.value) for q in with_invented.quads_for_pattern(None, None, None, invented)] == [
-        "https://w3id.org/helixatlas/id/org/made-up"
+    assert [q.object for q in with_invented.quads_for_pattern(None, None, None, invented)] == [
+        NamedNode("https://w3id.org/helixatlas/id/org/made-up")
     ]
 
 
