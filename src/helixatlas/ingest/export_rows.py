@@ -1,0 +1,79 @@
+"""Turn stored records back into the rows of a template, so that a partner can edit them and send them back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from helixatlas.ingest.terms import unquote
+from helixatlas.ontology.namespaces import ID, PREFIXES
+from helixatlas.ontology.records import Field, RecordType
+from helixatlas.ontology.vocabularies import Scheme
+
+__all__ = ["rows_of"]
+
+_TYPE = f"<{PREFIXES['rdf']}type>"
+_NUTS = PREFIXES["nuts"]
+_SEPARATOR = "; "
+_Facts = dict[str, dict[str, set[str]]]
+
+
+def rows_of(
+    quads: Iterable[Path], record: RecordType, schemes: Mapping[str, Scheme], lang: str = "en"
+) -> list[dict[str, str]]:
+    """Return the records of a type in the quads of editions, as field key → text, sorted by IRI.
+
+    Texts are those in the language, or the only ones there are. The key ``id`` holds the local name of a
+    named record, so that the rows keep their identity when they come back.
+    """
+    facts = _facts(quads)
+    wanted = f"<{record.target_class}>"
+    start = f"<{ID}{record.iri_type}/"
+    subjects = sorted(one for one, found in facts.items() if one.startswith(start) and wanted in found.get(_TYPE, ()))
+    return [_row(facts, subject, record, schemes, lang) for subject in subjects]
+
+
+def _facts(quads: Iterable[Path]) -> _Facts:
+    facts: _Facts = defaultdict(lambda: defaultdict(set))
+    for file in quads:
+        with file.open(encoding="utf-8") as lines:
+            for line in lines:
+                if line.startswith(f"<{ID}"):
+                    subject, predicate, rest = line.split(" ", 2)
+                    facts[subject][predicate].add(rest[: rest.rindex(" <")])
+    return facts
+
+
+def _row(facts: _Facts, subject: str, record: RecordType, schemes: Mapping[str, Scheme], lang: str) -> dict[str, str]:
+    row = {"id": subject[len(f"<{ID}{record.iri_type}/") : -1]} if record.identity == "slug" else {}
+    for field in record.fields:
+        terms = _terms(facts, subject, field)
+        texts = sorted(filter(None, (_text(term, field, schemes, lang) for term in _in_language(terms, lang))))
+        if texts:
+            row[field.key] = _SEPARATOR.join(texts)
+    return row
+
+
+def _terms(facts: _Facts, subject: str, field: Field) -> set[str]:
+    found = facts.get(subject, {}).get(f"<{field.path[0]}>", set())
+    for step in field.path[1:]:
+        found = {term for node in found for term in facts.get(node, {}).get(f"<{step}>", ())}
+    return set(found)
+
+
+def _in_language(terms: set[str], lang: str) -> set[str]:
+    own = {term for term in terms if term.endswith(f'"@{lang}')}
+    return own or terms
+
+
+def _text(term: str, field: Field, schemes: Mapping[str, Scheme], lang: str) -> str:
+    text = unquote(term)
+    if field.kind == "concept" and field.scheme in schemes:
+        concept = schemes[field.scheme].by_iri(text)
+        return concept.label(lang) if concept else text
+    if field.kind == "territory" and text.startswith(_NUTS):
+        return text.removeprefix(_NUTS)
+    if field.kind in {"reference", "territory"} and text.startswith(ID):
+        return text.removeprefix(ID)
+    return text
