@@ -36,6 +36,7 @@ SWITCHES = [
 ]  # fmt: skip
 # Drivers of a machine without a GPU say how slow they are; that is no fault of the page.
 HARMLESS = re.compile(r"GL Driver Message|GPU stall|Automatic fallback to software WebGL")
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PARTNERSHIP = "id/partnership/resilient"
 VIEWS = {
     "overview": "#/",
@@ -111,6 +112,7 @@ def open_view(browser: Browser, address: str) -> Iterator[Open]:
         view: str, width: int = 1280, height: int = 900, scheme: Scheme = "light", expect: tuple[str, ...] = ()
     ) -> Page:
         context = browser.new_context(viewport={"width": width, "height": height}, locale="en-GB", color_scheme=scheme)
+        context.set_default_timeout(15_000)
         contexts.append(context)
         page = context.new_page()
 
@@ -228,7 +230,7 @@ def test_filters_count_what_they_leave_and_can_be_removed(open_view: Open) -> No
     page = open_view("#/network?as=actors")
     before = page.get_by_role("status").filter(has_text="entries").first.inner_text()
     page.get_by_role("checkbox", name=re.compile("^Cluster")).check()
-    page.get_by_text("14 of").first.wait_for()
+    page.get_by_role("status").filter(has_text="14 of").wait_for()
     assert "type=cluster" in page.url
     page.get_by_role("button", name="Remove: Type: Cluster").click()
     page.wait_for_function("!location.hash.includes('type=')")
@@ -243,7 +245,7 @@ def test_the_search_finds_by_keyboard_and_opens(open_view: Open) -> None:
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.locator("aside h2").first.wait_for()
-    assert "at=id" in page.url
+    assert "Veneto" in page.locator("aside h2").first.inner_text()
 
 
 def test_downloads_hold_the_filtered_set(open_view: Open, tmp_path: Path) -> None:
@@ -295,24 +297,36 @@ def test_a_failing_service_is_said_and_can_be_asked_again(open_view: Open) -> No
     page.locator("td .cell").first.wait_for()
 
 
+def _turn_to(page: Page, view: str) -> None:
+    """Show another view on the same page, and wait until it stands."""
+    page.evaluate("address => { location.hash = address }", view)
+    page.wait_for_timeout(120)
+    page.wait_for_function("!document.querySelector('main [role=status] .bar, aside [role=status] .bar')")
+
+
 @pytest.mark.parametrize("width", [320, 390, 1440])
-@pytest.mark.parametrize("name", ["overview", "map", "matrix", "a cell", "questions"])
-def test_nothing_is_wider_than_the_window(open_view: Open, name: str, width: int) -> None:
-    page = open_view(VIEWS[name], width=width, height=800)
-    page.wait_for_timeout(150)
-    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+def test_nothing_is_wider_than_the_window(open_view: Open, width: int) -> None:
+    page = open_view("#/", width=width, height=800)
+    wider: dict[str, int] = {}
+    for name in ("overview", "map", "table", "matrix", "a cell", "an entity", "questions"):
+        _turn_to(page, VIEWS[name])
+        beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        wider |= {name: beyond} if beyond > 0 else {}
+    assert wider == {}
 
 
 @pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not installed beside the explorer")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", list(VIEWS))
-def test_no_violation_of_accessibility_is_found(open_view: Open, name: str, scheme: str) -> None:
-    page = open_view(VIEWS[name], scheme=scheme, expect=("404",))
-    page.wait_for_timeout(200)
+def test_no_violation_of_accessibility_is_found(open_view: Open, scheme: Scheme) -> None:
+    page = open_view("#/", scheme=scheme, expect=("404",))
     page.evaluate(AXE.read_text(encoding="utf-8") + ";0")
-    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    found = page.evaluate("tags => axe.run(document, {runOnly: tags})", tags)["violations"]
-    assert [(one["id"], [node["target"] for node in one["nodes"]][:3]) for one in found] == []
+    found: dict[str, object] = {}
+    for name in VIEWS if scheme == "light" else ("overview", "map", "matrix", "an entity"):
+        _turn_to(page, VIEWS[name])
+        answer = page.evaluate("tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})", WCAG)
+        wrong = [(one["id"], [node["target"] for node in one["nodes"]][:3]) for one in answer["violations"]]
+        found |= {name: wrong} if wrong else {}
+    assert found == {}
 
 
 def test_the_page_loads_its_parts_from_beside_itself() -> None:

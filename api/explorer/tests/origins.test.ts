@@ -23,7 +23,7 @@ describe("the rows behind an answer", () => {
     expect(rowsBehind([said({}), said({ row: 6 }), said({ sheet: "Clusters" })])).toHaveLength(3);
   });
 
-  it("leave out what has no source", () => {
-    expect(rowsBehind([said(null), said({ source: null })])).toEqual([]);
+  it("leave out what was read from no file", () => {
+    expect(rowsBehind([said(null), said({ file: null })])).toEqual([]);
   });
 });
