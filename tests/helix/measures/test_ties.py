@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helixatlas.errors import UsageError
-from helixatlas.helix.measures import brokerage, holes, linkscores, retrieval, segregation
+from helixatlas.helix.measures import brokerage, brokerage_global, holes, linkscores, retrieval, segregation
 
 Case = Callable[[str], dict[str, Any]]
 MOMENTS = {"m": "m", "E": "external", "I": "internal", "EI": "ei", "EI_expected": "expected", "EI_sd": "sd",
@@ -121,6 +121,20 @@ def test_brokerage_equals_sna(case: Case) -> None:
         assert got.expected == pytest.approx(np.array(want["expected"], float), abs=1e-9), name
         assert got.sd == pytest.approx(np.array(want["sd"], float), abs=1e-9), name
         z = np.array([[np.nan if v is None else v for v in row] for row in want["z"]])
+        assert got.z == pytest.approx(z, abs=1e-9, nan_ok=True), name
+
+
+def test_brokerage_of_whole_graphs_equals_sna(case: Case) -> None:
+    for name, want in case("gf_brokerage_sna")["cases"].items():
+        graph = nx.DiGraph()
+        graph.add_nodes_from(want["nodes"])
+        graph.add_edges_from(map(tuple, want["edges"]))
+        labels = dict(zip(want["nodes"], want["class"], strict=True))
+        got = brokerage_global.global_brokerage(graph, labels)
+        assert got.raw.tolist() == want["raw_global"], name
+        assert got.expected == pytest.approx(want["expected_global"], abs=1e-9), name
+        assert got.sd == pytest.approx(want["sd_global"], abs=1e-9), name
+        z = [math.nan if v is None else v for v in want["z_global"]]
         assert got.z == pytest.approx(z, abs=1e-9, nan_ok=True), name
 
 
