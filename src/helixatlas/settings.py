@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,7 +39,7 @@ def settings_from_environment(environment: Mapping[str, str] | None = None, **ov
     HELIXATLAS_QUERY_ROWS, HELIXATLAS_QUERY_WORKERS, HELIXATLAS_SYNTHETIC (1 or 0), HELIXATLAS_CODEBOOK.
     """
     env = os.environ if environment is None else environment
-    readers = {
+    readers: dict[str, Callable[[str], object]] = {
         "root": Path,
         "data": Path,
         "query_seconds": float,
