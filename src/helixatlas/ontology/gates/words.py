@@ -16,9 +16,11 @@ __all__ = ["LANGUAGES", "TYPED", "word_gates"]
 
 LANGUAGES = ("el", "es", "fr", "hr", "it", "pt", "sl", "sq", "sv")
 TYPED = (
-    "activity-area", "activity-type", "agent-role", "completeness", "connectivity", "country", "event-format",
-    "event-type", "evidence-status", "formality", "helix", "leading-organisation-type", "level", "macro-scenario",
-    "need-theme", "presence", "ris3-sector", "technology-level",
+    "activity-area", "activity-type", "agent-role", "completeness", "connectivity", "core-support-area", "country",
+    "event-format", "event-type", "evidence-status", "formality", "governance-basis", "helix", "impact-level",
+    "impact-practice", "indicator-type", "leading-organisation-type", "level", "linked-sector", "macro-scenario",
+    "need-theme", "open-data-category", "open-data-constraint", "open-data-relation", "phase", "presence",
+    "ris3-sector", "scaling-path", "si-definition", "skill", "swot-quadrant", "target-group", "technology-level",
 )  # fmt: skip
 
 _SKOS = PREFIXES["skos"]
