@@ -46,9 +46,9 @@ def test_a_build_is_made_once(settings: Settings) -> None:
     """The second call only reads."""
     first = build(settings)
     made = first.projection.stat().st_mtime_ns
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert build(settings) == first
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0
     assert first.projection.stat().st_mtime_ns == made
 
 

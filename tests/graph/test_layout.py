@@ -65,9 +65,9 @@ def test_the_picture_is_wider_than_high() -> None:
 def test_very_large_networks_gather_around_their_hubs_in_linear_time() -> None:
     """Twenty thousand nodes in well under the time a person waits."""
     count, edges = stars(400, 50)
-    begun = time.perf_counter()
+    begun = time.process_time()
     _, _, group = place(count, edges)
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10
     assert len(set(group.tolist())) > 50
 
 

