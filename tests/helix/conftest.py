@@ -15,9 +15,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from helixatlas.graph.tables import SCHEMA
 
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=50)  # the same run on any machine
+settings.load_profile("steady")
 CASES = Path(__file__).parent / "cases"
 _NEEDED: dict[str, dict[str, Any]] = {
     "node": {"label": "", "names": "[]", "helices": "[]", "synthetic": 0, "degree": 0},

@@ -27,8 +27,8 @@ from helixatlas.helix.measures.ris3 import co_occurrence, relatedness
 __all__ = ["FEATURES", "RANKED_BY", "Surroundings", "borda", "feature_ranks", "features", "nearness", "sector_fit"]
 
 FEATURES = ("already_in", "ra", "ppr", "co_group", "ppr_wide", "cn", "aa", "sector", "near", "load")
-RANKED_BY = ("already_in", "ra", "ppr", "co_group", "ppr_wide", "sector", "near", "load")
-"""The features that enter the Borda count; cn and aa say the same as ra and are only shown."""
+RANKED_BY = ("already_in", "ra", "ppr", "co_group", "ppr_wide", "sector", "near")
+"""The features that enter the Borda count. cn and aa say the same as ra; load would put first who is least known."""
 
 
 class Surroundings(NamedTuple):
@@ -81,7 +81,7 @@ def features(
             "co_group": _shared_groups(x, group, members, where),
             "sector": fit[x],
             "near": float(nearness(x, group, facts)),
-            "load": -float(len(set(where.groups_of.get(x, ())) - {group})),
+            "load": 0.0 - len(set(where.groups_of.get(x, ())) - {group}),
         }
         for x in candidates
     }

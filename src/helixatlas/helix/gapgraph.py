@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 
 from helixatlas.helix.derive import GapRow
@@ -36,16 +37,17 @@ def gap_iri(row: GapRow) -> str:
 def gap_triples(rows: Iterable[GapRow], method: Method, codebook: str, *, as_of: str | None = None) -> Iterator[str]:
     """Return the N-Triples lines of the gaps: both axes, the numbers, the sentence, the inputs and one run.
 
-    The run (``prov:wasGeneratedBy``) holds method version, codebook, day and every parameter.
+    The run (``prov:wasGeneratedBy``) holds day, fingerprint and, as JSON in its description, every parameter;
+    method version and codebook stand at each gap, since their domain is the gap.
     """
     run = entity("gap-run", content_id(method.fingerprint(), codebook, as_of or ""))
     yield triple(run, "rdf:type", iri(expand("prov:Activity")))
-    yield triple(run, "ha:methodVersion", text(method.version))
-    yield triple(run, "ha:usedCodebook", text(codebook))
+    label = f"Helix gaps by method {method.version}, codebook {codebook}"
+    yield triple(run, "rdfs:label", text(label, "en"))
+    yield triple(run, "dct:identifier", text(method.fingerprint()))
+    yield triple(run, "dct:description", text(json.dumps(method.parameters(), sort_keys=True)))
     if as_of:
         yield triple(run, "ha:asOf", f'"{as_of}"^^<http://www.w3.org/2001/XMLSchema#date>')
-    for name, value in sorted(method.parameters().items()):
-        yield triple(run, "ha:parameter", text(f"{name}={value}"))
     for row in rows:
         yield from _gap(row, run, method, codebook)
 

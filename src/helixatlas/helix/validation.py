@@ -20,14 +20,12 @@ from numpy.typing import NDArray
 from helixatlas.helix.activity import activity_seats, actor_ties
 from helixatlas.helix.counts import Counts, count
 from helixatlas.helix.facts import Facts
-from helixatlas.helix.features import FEATURES, RANKED_BY, Surroundings, borda, feature_ranks, features
+from helixatlas.helix.features import FEATURES, Surroundings, borda, feature_ranks, features
 from helixatlas.helix.measures.linkscores import pagerank_from
 from helixatlas.helix.measures.retrieval import auc, hits_at, reciprocal_rank
 from helixatlas.helix.method import Method
 
 __all__ = ["Hidden", "Score", "hidden_cases", "hide", "path_scores", "validate"]
-_RANKED_BY = tuple(name for name in RANKED_BY if name != "load")
-"""Load is left out of the Borda count here: hiding a seat lowers the load of the hidden actor and of nobody else."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +129,7 @@ def _scores(facts: Facts, case: Hidden, counts: Counts) -> tuple[list[str], dict
     where = Surroundings.of(facts, actor_ties(facts))
     members = sorted({s.actor for s in facts.seats if s.group == case.group and s.level == case.level})
     values = features(names, case.group, members, {}, where, facts)
-    table: dict[str, Mapping[str, float]] = {"borda": borda(values, feature_ranks(values), _RANKED_BY)}
+    table: dict[str, Mapping[str, float]] = {"borda": borda(values, feature_ranks(values))}
     table |= {name: {x: values[x][name] for x in names} for name in FEATURES if name not in {"already_in", "load"}}
     table |= path_scores(facts, where, case.group, names)
     return names, {index: np.array([row[x] for x in names]) for index, row in table.items()}
