@@ -150,6 +150,24 @@ def test_a_hostile_or_broken_file_is_refused_in_a_sentence(tmp_path: Path, make:
     assert caught.value.hint
 
 
+def _looping(path: Path) -> None:
+    """Write an old binary workbook whose directory chain leads from its sector back to itself."""
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 16
+    header += struct.pack("<HHHHH6x", 0x3E, 3, 0xFFFE, 9, 6)
+    header += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    header += struct.pack("<109I", 0, *[0xFFFFFFFF] * 108)
+    table = struct.pack("<128I", 0xFFFFFFFD, 1, *[0xFFFFFFFF] * 126)
+    path.write_bytes(header + table + b"\0" * 512)
+
+
+@pytest.mark.timeout(60)
+def test_an_old_workbook_whose_chain_loops_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.xls"
+    _looping(path)
+    with pytest.raises(InputError, match="damaged"):
+        list(read_tables(path))
+
+
 def _entities(definitions: str, about: str) -> str:
     head = f'<?xml version="1.0"?><!DOCTYPE rdf:RDF [{definitions}]>'
     names = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dcat="http://www.w3.org/ns/dcat#"'

@@ -11,6 +11,7 @@ import python_calamine as calamine
 
 from helixatlas.errors import InputError
 from helixatlas.ingest.readers.limits import Limits, check_entries, damaged, is_ole
+from helixatlas.ingest.readers.probe import can_be_read
 from helixatlas.ingest.readers.table import Cell, Table
 from helixatlas.ingest.readers.xml_scan import Errors, check_ods_frame, scan_xlsx
 
@@ -42,6 +43,8 @@ def _check(path: Path, head: bytes, limits: Limits) -> list[Errors]:
     if is_ole(head):
         if _ENCRYPTED in path.read_bytes():
             raise InputError(f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name)
+        if not can_be_read(path):
+            raise damaged(path)
         return []
     if not head.startswith(b"PK"):
         raise damaged(path)
