@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -60,16 +61,14 @@ def _same(left: Words, right: Words) -> tuple[list[str], list[str], list[str]]:
 
 def _glued(a: list[str], b: list[str]) -> tuple[Words, list[str], list[str]]:
     """Match a word with two or three neighbours of the other side written together: ``tvbl`` and ``tv bl``."""
-    if not a or not b or len(a) == len(b) == 1:
-        return (), a, b
-    for one, many, swap in ((a, b, False), (b, a, True)):
-        for word in one:
-            for size in (2, 3):
-                for start in range(len(many) - size + 1):
-                    if "".join(many[start : start + size]) == word:
-                        rest_one = [other for other in one if other != word]
-                        rest_many = [*many[:start], *many[start + size :]]
-                        return (word,), *((rest_many, rest_one) if swap else (rest_one, rest_many))
+    for one, many, swapped in ((a, b, False), (b, a, True)):
+        for size in (2, 3) if one else ():
+            for start in range(len(many) - size + 1):
+                word = "".join(many[start : start + size])
+                if word in one:
+                    kept = [other for other in one if other != word]
+                    rest = [*many[:start], *many[start + size :]]
+                    return (word,), *((rest, kept) if swapped else (kept, rest))
     return (), a, b
 
 
@@ -100,18 +99,20 @@ def _acronyms(a: list[str], b: list[str], own: NameForm, other: NameForm) -> tup
     """Take the words of ``a`` that are initials of neighbouring words, of the other name or of their own."""
     found: list[str] = []
     rest = list(b)
+    letters = (*_letters(own), *_letters(other)) if a else ()
     for word in a:
         if not 2 <= len(word) <= _LONGEST_ACRONYM:
             continue
-        start = initials(tuple(rest)).find(word)
+        start = initials(tuple(rest)).find(word) if len(rest) >= len(word) else -1
         if start >= 0:
             rest = [*rest[:start], *rest[start + len(word) :]]
-        elif len(word) == 2 or not any(word in letters for letters in (*_letters(own), *_letters(other))):
+        elif len(word) == 2 or not any(word in one for one in letters):
             continue
         found.append(word)
     return tuple(found), [word for word in a if word not in found], rest
 
 
+@lru_cache(maxsize=200_000)
 def _letters(form: NameForm) -> tuple[str, str]:
     """Return the initials of a name without and with its function words: ``PUŽ`` is "Put u život"."""
     return initials(form.tokens), initials(raw_tokens(form.text))

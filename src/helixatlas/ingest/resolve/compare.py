@@ -26,6 +26,7 @@ ASK = 0.6
 _INFLECTED, _MISSPELT = 0.95, 0.85
 _UNSURE = 0.85
 _ABBREVIATED = 6
+_LONG = 3
 _TOP = {
     Extra.NOTHING: 1.0,
     Extra.FORM: 0.95,
@@ -62,10 +63,23 @@ def compare_names(pool: Pool, left: NameForm, right: NameForm) -> Comparison:
     """Return how alike two names are, by their words alone."""
     if left.tokens == right.tokens and left.legal == right.legal:
         return _comparison(pool, 1.0, ("the same name",), Extra.NOTHING, left.tokens)
+    if _hopeless(left, right):
+        return _NOTHING
     found = align(left, right)
     if found.left and found.right:
-        return _different(pool, left, right, found)
+        return _different(pool, found)
     return _contained(pool, left, right, found)
+
+
+_NOTHING = Comparison(0.0, ())
+
+
+def _hopeless(left: NameForm, right: NameForm) -> bool:
+    """Say whether fewer than half of the words of the shorter of two long names can have a partner."""
+    if min(len(left.tokens), len(right.tokens)) < _LONG:
+        return False
+    common = len(left.beginnings & right.beginnings)
+    return 2 * common < min(len(left.beginnings), len(right.beginnings))
 
 
 def _contained(pool: Pool, left: NameForm, right: NameForm, found: Alignment) -> Comparison:
@@ -97,7 +111,7 @@ def _comparison(pool: Pool, score: float, reasons: tuple[str, ...], kind: Extra,
     return Comparison(score, reasons, kind, distinctive=distinctive, placed=any(map(pool.is_place, words)))
 
 
-def _different(pool: Pool, left: NameForm, right: NameForm, found: Alignment) -> Comparison:
+def _different(pool: Pool, found: Alignment) -> Comparison:
     """Words are left on both sides: two bodies, unless they are few and light beside those that agree."""
     if numbers(found.left) or numbers(found.right):
         return Comparison(0.3, ("the numbers in their names differ",))

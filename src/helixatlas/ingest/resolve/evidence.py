@@ -96,7 +96,7 @@ def _by_place(one: Organisation, other: Organisation, found: Comparison) -> Comp
     if one.places and other.places:
         cap = ASK - 0.05 if found.extra in _PLACED and not found.distinctive else LIKELY - 0.1
         return _capped(found, cap, "other places")
-    if found.extra is Extra.NOTHING or found.distinctive:
+    if found.extra is Extra.NOTHING or found.distinctive or found.score <= LIKELY - 0.1:
         return found
     return _capped(found, LIKELY - 0.1, "a name that many may have, and no place to tell")
 

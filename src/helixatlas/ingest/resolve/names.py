@@ -27,7 +27,8 @@ class NameForm:
     ``tokens`` are the core words in their order, without function words, legal form and what follows it;
     ``purpose`` are the words after the legal form ("d.o.o. za savjetovanje"); ``legal`` the forms found;
     ``capitals`` the tokens written in capitals in a name that is not all capitals: acronyms, as a rule;
-    ``head`` the key of what stands before the first comma, bracket or dash, empty where there is none.
+    ``head`` the key of what stands before the first comma, bracket or dash, empty where there is none;
+    ``beginnings`` the first three letters of each word, by which two names that cannot agree are told quickly.
     """
 
     text: str
@@ -36,6 +37,7 @@ class NameForm:
     legal: frozenset[str]
     capitals: frozenset[str]
     head: str
+    beginnings: frozenset[str]
 
     @property
     def compact(self) -> str:
@@ -63,7 +65,7 @@ def name_form(text: str) -> NameForm:
     else:
         core += rest
     kept = _content(core) or core or tokens
-    return NameForm(text, kept, purpose, legal, _capitals(text), _head(text))
+    return NameForm(text, kept, purpose, legal, _capitals(text), _head(text), frozenset(token[:3] for token in kept))
 
 
 @lru_cache(maxsize=400_000)

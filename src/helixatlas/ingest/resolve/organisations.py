@@ -58,6 +58,7 @@ class Pool:
             self._counts.update({token[:_STEM] for form in forms for token in form.tokens})
         self._places = _place_words(self.organisations, self.known_places)
         self._weights: dict[str, float] = {}
+        self._placed: dict[str, bool] = {}
 
     def count(self, token: str) -> int:
         """Return how many organisations have a word with this stem."""
@@ -73,7 +74,10 @@ class Pool:
 
     def is_place(self, token: str) -> bool:
         """Say whether a word is, in some case or form, the name of a place."""
-        return any(same_stem(token, place) for place in self._places.get(token[:4], ()))
+        found = self._placed.get(token)
+        if found is None:
+            found = self._placed[token] = any(same_stem(token, place) for place in self._places.get(token[:4], ()))
+        return found
 
     def is_distinctive(self, token: str) -> bool:
         """Say whether a word can tell a body from others of its kind: rare, no place, no kind of body."""

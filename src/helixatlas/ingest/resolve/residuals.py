@@ -11,6 +11,9 @@ from helixatlas.ingest.resolve.words import BRANCHES, FORMS, NUMERALS, PURPOSES,
 __all__ = ["Extra", "is_branch", "kind_of_extra", "numbers"]
 
 
+_FIRST = frozenset(phrase[0] for phrase in BRANCHES)
+
+
 class Extra(Enum):
     """The kinds of surplus words, with the reason that is shown to a person."""
 
@@ -55,7 +58,8 @@ def numbers(words: tuple[str, ...]) -> frozenset[str]:
 
 def is_branch(words: tuple[str, ...]) -> bool:
     """Say whether words hold a phrase for a local office."""
-    return any(set(phrase) <= set(words) for phrase in BRANCHES)
+    found = set(words)
+    return bool(_FIRST & found) and any(found.issuperset(phrase) for phrase in BRANCHES)
 
 
 def _branch(longer: NameForm, extra: tuple[str, ...]) -> bool:

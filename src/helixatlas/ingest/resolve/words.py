@@ -63,9 +63,10 @@ NUMERALS = frozenset(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii",
 FORMS = _set(
     "udruga udruge udruženje društvo zaklada fundacija ustanova zavod zadruga savez",
     "associazione fondazione ente cooperativa consorzio asociación fundación entidad asociacion associació fundació",
-    "associação fundação association fondation coopérative foundation charity trust society cooperative verein",
-    "stiftung genossenschaft σύλλογος σωματείο ίδρυμα συνεταιρισμός shoqata fondacioni shoqëria förening stiftelse vereniging",
-    "stichting stowarzyszenie fundacja spolek nadace egyesület alapítvány asociatia fundatia сдружение фондация",
+    "associação fundação association fondation coopérative foundation charity trust society verein",
+    "cooperative stiftung genossenschaft σύλλογος σωματείο ίδρυμα συνεταιρισμός shoqata fondacioni shoqëria",
+    "förening stiftelse vereniging stichting stowarzyszenie fundacja spolek",
+    "nadace egyesület alapítvány asociatia fundatia сдружение фондация",
 )
 UNITS = _set(
     "fakultet fakulteta faculty facoltà facultad faculdade faculté fakultät σχολή fakulteti fakulteten факултет",
@@ -75,7 +76,8 @@ UNITS = _set(
 )
 UNIVERSITIES = _set(
     "sveučilište univerza univerzitet university università universidad universidade université universität",
-    "universitat πανεπιστήμιο universiteti universitet universiteit uniwersytet univerzita egyetem universitatea университет",
+    "universitat πανεπιστήμιο universiteti universitet universiteit uniwersytet univerzita egyetem",
+    "universitatea университет",
 )
 MUNICIPAL = _set(
     "grad općina županija občina mesto comune comunità provincia regione ayuntamiento diputación concello câmara",
@@ -109,11 +111,13 @@ def same_stem(left: str, right: str) -> bool:
     >>> same_stem("sveuciliste", "sveucilista"), same_stem("zagreb", "zagrebacka")
     (True, False)
     """
-    if left[:_STEM] != right[:_STEM] or min(len(left), len(right)) < _STEM:
+    if left[:_STEM] != right[:_STEM]:
+        return False
+    short, long = sorted((len(left), len(right)))
+    if short < _STEM or long - short > _ENDING:
         return left == right
-    common = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
-    endings = max(len(left), len(right)) - common
-    return endings <= _ENDING and endings <= common - 1
+    common = next((i for i in range(short) if left[i] != right[i]), short)
+    return long - common <= min(_ENDING, common - 1)
 
 
 @lru_cache(maxsize=100_000)
