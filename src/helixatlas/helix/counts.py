@@ -119,6 +119,7 @@ def presence_of(counts: Counts) -> Presence:
         denied=np.array([x for cell in cells for x in cell.denied], dtype=float),
         applicable=np.array([not cell.roster.empty_level for cell in cells], dtype=bool)[each],
         board=np.array([cell.level == "governance" for cell in cells], dtype=bool)[each],
+        prior=(np.tile(rule.prior()[0], len(cells)), np.tile(rule.prior()[1], len(cells))),
         method=rule,
     )
 

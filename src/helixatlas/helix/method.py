@@ -36,7 +36,8 @@ class Method:
     statement; ``absent_half`` the one that must still hold if the helix is half as visible as the others
     (0 switches that guard off); ``weak`` the one needed to say weak; ``trusted`` the confidence from which a membership
     counts. ``tau_share`` times 1/K is the share below which a helix is weak. ``prior_a``, ``prior_b`` are
-    the Beta prior of a helix's share (b = K - 1 when None). ``size_trust`` is the least trust in a
+    the Beta prior of a helix's share (b = K - 1 when None), ``priors`` another (a, b) for some helices, for
+    example from ``priors.fit_priors``. ``size_trust`` is the least trust in a
     roster statement that still gives a size, ``estimate_trust`` the trust in a size estimated from
     overlapping sources (below ``absent``, so that an estimate alone never closes the world).
     ``small_board`` is the board size up to which one seat is never weak. ``half_lives`` in years, None
@@ -55,6 +56,7 @@ class Method:
     tau_share: float = 0.5
     prior_a: float = 1.0
     prior_b: float | None = None
+    priors: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     size_trust: float = 0.5
     estimate_trust: float = 0.9
     small_board: int = 8
@@ -81,6 +83,11 @@ class Method:
     def beta(self) -> float:
         """Return b of the Beta prior, K - 1 unless given."""
         return float(len(self.helices) - 1) if self.prior_b is None else self.prior_b
+
+    def prior(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """Return a and b of the prior, one value a helix."""
+        pairs = [self.priors.get(helix, (self.prior_a, self.beta)) for helix in self.helices]
+        return tuple(a for a, _ in pairs), tuple(b for _, b in pairs)
 
     def parameters(self) -> dict[str, object]:
         """Return every parameter as plain JSON values, for printing and for the derived graph."""

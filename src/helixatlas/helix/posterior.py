@@ -44,7 +44,13 @@ def noisy_or(confidences: ArrayLike) -> float:
 
 
 def absence_credence(
-    n: ArrayLike, size: ArrayLike, *, helices: int = 4, a: float = 1.0, b: float | None = None, trust: ArrayLike = 1.0
+    n: ArrayLike,
+    size: ArrayLike,
+    *,
+    helices: int = 4,
+    a: ArrayLike = 1.0,
+    b: ArrayLike | None = None,
+    trust: ArrayLike = 1.0,
 ) -> Floats:
     """Return gamma, the credence that a helix is truly absent when none of n classified members is in it.
 
@@ -53,11 +59,12 @@ def absence_credence(
     NaN where the size is NaN; n > N counts as n = N. Rises with n, falls with N.
     """
     n_, size_, c = np.broadcast_arrays(np.asarray(n, float), np.asarray(size, float), np.asarray(trust, float))
-    b_ = float(helices - 1) if b is None else b
+    b_ = np.asarray(helices - 1 if b is None else b, float)
+    a_ = np.asarray(a, float)
     m = np.maximum(size_ - n_, 0.0)
-    if a == 1.0:
+    if np.all(a_ == 1.0):
         return np.asarray(c * (n_ + b_) / (n_ + m + b_), dtype=float)
-    log = gammaln(b_ + n_ + m) + gammaln(a + b_ + n_) - gammaln(b_ + n_) - gammaln(a + b_ + n_ + m)
+    log = gammaln(b_ + n_ + m) + gammaln(a_ + b_ + n_) - gammaln(b_ + n_) - gammaln(a_ + b_ + n_ + m)
     return np.asarray(c * np.exp(log), dtype=float)
 
 
@@ -66,23 +73,23 @@ def deficit(share: ArrayLike, tau: float) -> Floats:
     return np.maximum(0.0, 1.0 - np.asarray(share, float) / tau)
 
 
-def unseen(k: ArrayLike, n: ArrayLike, size: ArrayLike, *, tau: float, a: float, b: float) -> Unseen:
+def unseen(k: ArrayLike, n: ArrayLike, size: ArrayLike, *, tau: float, a: ArrayLike, b: ArrayLike) -> Unseen:
     """Return expected share, P(S < tau) and E[d(S)] under the Beta-Binomial, one value per (k, n, N).
 
     Only the terms with k + j < tau N are summed, so a row costs tau N terms whatever its size. Rows that
     repeat are computed once. NaN where N is NaN or 0.
     """
-    rows = np.column_stack([np.asarray(x, float).ravel() for x in np.broadcast_arrays(k, n, size)])
+    rows = np.column_stack([np.asarray(x, float).ravel() for x in np.broadcast_arrays(k, n, size, a, b)])
     out = np.full((len(rows), 3), np.nan)
     known = np.isfinite(rows[:, 2]) & (rows[:, 2] > 0)
     if known.any():
         distinct, back = np.unique(rows[known], axis=0, return_inverse=True)
-        out[known] = _moments(distinct, tau, a, b)[back.ravel()]
+        out[known] = _moments(distinct, tau)[back.ravel()]
     return Unseen(out[:, 0], out[:, 1], out[:, 2])
 
 
-def _moments(rows: Floats, tau: float, a: float, b: float) -> Floats:
-    k, n, size = rows.T
+def _moments(rows: Floats, tau: float) -> Floats:
+    k, n, size, a, b = rows.T
     m = np.maximum(size - n, 0.0)
     size = n + m
     alpha, beta = a + k, b + n - k
@@ -105,8 +112,8 @@ def detection_gamma(
     odds: float,
     *,
     helices: int = 4,
-    a: float = 1.0,
-    b: float | None = None,
+    a: ArrayLike = 1.0,
+    b: ArrayLike | None = None,
     trust: ArrayLike = 1.0,
 ) -> Floats:
     """Return gamma when members of the helix are ``odds`` times as likely to be seen as the others.
@@ -115,16 +122,16 @@ def detection_gamma(
     Fisher's noncentral hypergeometric distribution (equal to scipy.stats.nchypergeom_fisher, summed here
     for many rows at once). odds = 1 gives ``absence_credence``. NaN where N is NaN.
     """
-    b_ = float(helices - 1) if b is None else b
-    arrays = [np.asarray(x, float).ravel() for x in np.broadcast_arrays(n, size, trust)]
-    pairs = np.column_stack([arrays[0], np.maximum(arrays[1], arrays[0])])
-    out = np.full(len(pairs), np.nan)
-    known = np.isfinite(arrays[1])
+    b_ = helices - 1 if b is None else b
+    columns = [np.asarray(x, float).ravel() for x in np.broadcast_arrays(n, size, a, b_, trust)]
+    rows = np.column_stack([columns[0], np.maximum(columns[1], columns[0]), columns[2], columns[3]])
+    out = np.full(len(rows), np.nan)
+    known = np.isfinite(columns[1])
     if known.any():
-        distinct, back = np.unique(pairs[known], axis=0, return_inverse=True)
-        values = np.array([_detect(int(seen), int(total), odds, a, b_) for seen, total in distinct])
+        distinct, back = np.unique(rows[known], axis=0, return_inverse=True)
+        values = np.array([_detect(int(seen), int(total), odds, one, two) for seen, total, one, two in distinct])
         out[known] = values[back.ravel()]
-    return np.asarray(out * arrays[2], dtype=float)
+    return np.asarray(out * columns[4], dtype=float)
 
 
 def _detect(n: int, size: int, odds: float, a: float, b: float) -> float:

@@ -68,6 +68,7 @@ def presence(
     denied: ArrayLike = 0.0,
     applicable: ArrayLike = True,
     board: ArrayLike = False,
+    prior: tuple[ArrayLike, ArrayLike] | None = None,
     method: Method | None = None,
 ) -> Presence:
     """Return the presence of a helix for every row of counts.
@@ -77,7 +78,8 @@ def presence(
     below ``method.size_trust`` the size counts as unknown. ``doubtful`` counts members in the helix below
     the trusted confidence: they keep a helix from being absent. ``denied`` is the confidence of a
     negative statement. ``applicable`` False where the level does not exist. ``board`` True at the
-    governance level, where one seat of at most ``method.small_board`` is never weak.
+    governance level, where one seat of at most ``method.small_board`` is never weak. ``prior`` gives a and b
+    of the Beta prior, one for all rows or one a row; the method's unless given.
     A size smaller than n contradicts the members and counts as unknown. A helix that a source rules out has
     share 0 and gap 1, whatever the size. Arguments broadcast.
 
@@ -89,8 +91,14 @@ def presence(
     k_, n_, size_, c, low, no = (np.asarray(x, float).ravel() for x in shaped[:6])
     exists, seats = (np.asarray(x, bool).ravel() for x in shaped[6:])
     size_ = np.where((c >= rule.size_trust) & (size_ >= n_) & (size_ > 0), size_, np.nan)
-    post = unseen(k_, n_, size_, tau=rule.tau, a=rule.prior_a, b=rule.beta)
-    gammas = _gammas(k_, n_, size_, c, rule)
+    a, b = prior or (rule.prior_a, rule.beta)
+    post = unseen(k_, n_, size_, tau=rule.tau, a=a, b=b)
+    empty = np.where(k_ == 0, size_, np.nan)
+    gammas = (
+        absence_credence(n_, empty, a=a, b=b, trust=c),
+        detection_gamma(n_, empty, 0.5, a=a, b=b, trust=c),
+        detection_gamma(n_, empty, 0.25, a=a, b=b, trust=c),
+    )
     with np.errstate(invalid="ignore"):
         weak = (k_ >= 1) & (post.p_weak >= rule.weak) & ~(seats & (size_ <= rule.small_board))
         sure = (gammas[0] >= rule.absent) & (gammas[1] >= rule.absent_half)
@@ -109,13 +117,3 @@ def presence(
         gap_mean=np.where(ruled_out, 1.0, post.gap_mean), gap_hi=np.where(blank, 1.0, deficit(lo, rule.tau)),
         p_weak=post.p_weak, fragile=k_ == 1, redundancy=k_.astype(np.int64),
     )  # fmt: skip  # one line per quantity reads better than one per argument
-
-
-def _gammas(k: Floats, n: Floats, size: Floats, c: Floats, rule: Method) -> tuple[Floats, Floats, Floats]:
-    empty = np.where(k == 0, size, np.nan)
-    a, b = rule.prior_a, rule.beta
-    return (
-        absence_credence(n, empty, a=a, b=b, trust=c),
-        detection_gamma(n, empty, 0.5, a=a, b=b, trust=c),
-        detection_gamma(n, empty, 0.25, a=a, b=b, trust=c),
-    )

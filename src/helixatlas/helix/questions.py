@@ -48,7 +48,8 @@ def questions(
 def _verdicts(cell: Cell, counts: Counts) -> list[str]:
     return presence(
         cell.k, cell.n, cell.roster.size, trust=cell.roster.trust, doubtful=cell.doubtful, denied=cell.denied,
-        applicable=not cell.roster.empty_level, board=cell.level == "governance", method=counts.method,
+        applicable=not cell.roster.empty_level, board=cell.level == "governance", prior=counts.method.prior(),
+        method=counts.method,
     ).names  # fmt: skip
 
 
