@@ -27,6 +27,7 @@ from helixatlas.errors import (
     ServiceError,
 )
 from helixatlas.graph.workers import QueryPool, _exchange
+from helixatlas.graph.zygotes import ForkForge
 from helixatlas.settings import Settings
 
 RUNAWAY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
@@ -231,6 +232,19 @@ def test_a_worker_killed_from_outside_is_replaced(dump: Path) -> None:
         thread.start()
         with pytest.raises(ServiceError, match="unexpectedly"):
             pool.query(RUNAWAY, seconds=5)
+        assert count(pool) == 2000
+
+
+def test_a_pool_whose_zygote_was_killed_begins_anew(dump: Path) -> None:
+    """Whoever asked at that moment is told; after that everything is as before."""
+    with QueryPool(dump, Settings(query_workers=2)) as pool:
+        forge = pool._generation._forge
+        assert isinstance(forge, ForkForge)
+        os.kill(forge._process.pid, signal.SIGKILL)
+        forge._process.wait()
+        for _ in range(2):
+            with pytest.raises(ServiceError):
+                pool.query(CHEAP)
         assert count(pool) == 2000
 
 

@@ -78,17 +78,17 @@ def _ask(store: Store, request: dict[str, Any], prefixes: dict[str, str]) -> obj
     return store.query(text, prefixes=prefixes, use_default_graph_as_union=not request["has_dataset"])
 
 
-def confine(limits: Limits, *, forked: bool) -> None:
+def confine(limits: Limits, *, parent: int = 0) -> None:
     """Limit this process: memory beyond what it has, no new files or sockets, nothing written.
 
-    A forked worker also falls silent (an allocation that fails prints before it aborts) and dies with its
-    parent. Systems that know no such limit are left as they are.
+    A forked worker (``parent`` is the zygote's process number) also falls silent, because an allocation that
+    fails prints before it aborts, and dies with its parent. Limits a system does not know are left out.
     """
-    if forked:
+    if parent:
         quiet = os.open(os.devnull, os.O_WRONLY)
         os.dup2(quiet, 2)
         os.close(quiet)
-        _die_with_parent()
+        _die_with_parent(parent)
     begun = _virtual_memory()
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource  # not on Windows
@@ -119,7 +119,7 @@ def _virtual_memory() -> int:
     return pages * os.sysconf("SC_PAGE_SIZE")
 
 
-def _die_with_parent() -> None:
+def _die_with_parent(parent: int) -> None:
     """Ask to be killed when the parent ends; only for a parent of one thread, since a thread's end counts too."""
     if sys.platform == "linux":
         import ctypes
@@ -127,3 +127,5 @@ def _die_with_parent() -> None:
 
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+        if os.getppid() != parent:  # it ended before we could ask
+            os._exit(0)

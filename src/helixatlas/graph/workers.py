@@ -33,6 +33,7 @@ from helixatlas.settings import Settings
 __all__ = ["Answer", "QueryPool"]
 
 _QUEUE_SECONDS = 2.0
+_ATTEMPTS = 50  # generations may be replaced faster than a query finds a worker, but not for ever
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class QueryPool:
         self._queue_seconds = queue_seconds
         self._spawn = spawn
         self._lock = threading.Lock()
+        self._renewal = threading.Lock()
         self._generation = self._begin(dump)
 
     def query(
@@ -112,17 +114,30 @@ class QueryPool:
 
     def _take(self) -> tuple[Generation, Worker]:
         """Return a free worker of the newest generation; one that retired in the meantime is passed over."""
-        while True:
+        for attempt in range(_ATTEMPTS):
             generation = self._generation
-            worker = generation.take(self._queue_seconds)
+            try:
+                worker = generation.take(self._queue_seconds)
+            except ServiceError:
+                if attempt:
+                    raise
+                self._replace(generation)
+                continue
             if worker is not None:
                 return generation, worker
             if not generation.closed:
-                raise BusyError(
-                    f"All {self.settings.query_workers} query workers are taken.", hint="Try again in a few seconds."
-                )
+                break
             if generation is self._generation:
                 raise ServiceError("The query service has been closed.", hint="Start it again: helixatlas serve")
+        raise BusyError(
+            f"All {self.settings.query_workers} query workers are taken.", hint="Try again in a few seconds."
+        )
+
+    def _replace(self, broken: Generation) -> None:
+        """Begin a new generation for one whose zygote has died, unless another thread has done so."""
+        with self._renewal:
+            if self._generation is broken:
+                self.reload()
 
     def _begin(self, dump: Path) -> Generation:
         limits = Limits(self.settings.query_memory_mb, self.settings.query_rows)

@@ -67,6 +67,7 @@ def _obey(control: socket.socket, store: Store, first: dict[str, Any], children:
 
 
 def _fork(control: socket.socket, handle: int, store: Store, first: dict[str, Any], children: set[int]) -> int:
+    parent = os.getpid()
     child = os.fork()
     if child:
         os.close(handle)
@@ -75,7 +76,7 @@ def _fork(control: socket.socket, handle: int, store: Store, first: dict[str, An
     try:
         control.close()
         limits = Limits(first["memory_mb"], first["rows"])
-        confine(limits, forked=True)
+        confine(limits, parent=parent)
         serve(Connection(handle), store, limits, first["prefixes"])
     finally:
         os._exit(0)

@@ -64,7 +64,11 @@ class ForkForge:
             )
         first = {"dump": str(dump), "memory_mb": limits.memory_mb, "rows": limits.rows, "prefixes": prefixes}
         self._control.settimeout(_START_SECONDS)
-        if "ready" not in self._order(first):
+        try:
+            ready = "ready" in self._order(first)
+        except ServiceError:
+            ready = False
+        if not ready:
             self.close()
             raise ServiceError("The query workers could not load the graph.", hint="Run: helixatlas rebuild")
 
@@ -149,7 +153,7 @@ def forge_for(dump: Path, limits: Limits, prefixes: dict[str, str], *, spawn: bo
 
 def _spawned(connection: Connection, dump: Path, limits: Limits, prefixes: dict[str, str]) -> None:
     store = load_dump(dump)
-    confine(limits, forked=False)
+    confine(limits)
     with contextlib.suppress(KeyboardInterrupt):
         serve(connection, store, limits, prefixes)
 
