@@ -12,6 +12,7 @@ from helixatlas.ontology.gates import Finding, GateResult, report_page, run_gate
 from helixatlas.ontology.gates import owlapi as owlapi_module
 from helixatlas.ontology.gates.material import Material
 from helixatlas.ontology.gates.owlapi import owlapi_gates
+from helixatlas.ontology.gates.own_terms import own_term_gates
 from helixatlas.ontology.gates.persons import scan
 from helixatlas.ontology.gates.profile import profile_gates
 from helixatlas.ontology.gates.reasoning import reasoning_gates
@@ -100,6 +101,16 @@ def test_persons_are_found_but_not_printed(line: str) -> None:
 @pytest.mark.parametrize("line", ["info@comune.it", "someone@example.org", "+RESILIENT", "2019-12-31", "1.5e+10"])
 def test_offices_examples_and_numbers_are_no_persons(line: str) -> None:
     assert list(scan({"graph/x.ttl": line})) == []
+
+
+@pytest.mark.parametrize("text", ["?x ha:invented ?y", "<https://w3id.org/helixatlas/ns#invented>", "(ha:invented)"])
+def test_an_undeclared_term_in_a_query_is_found(material: Material, text: str) -> None:
+    assert result(own_term_gates(material, {"queries/x.rq": text}), "own-terms").status == "failed"
+
+
+def test_comments_and_prefixed_concepts_are_no_terms(material: Material) -> None:
+    texts = {"queries/x.rq": "# ha:invented\n?x a ha:Cluster ; x:ha:y ?z"}
+    assert result(own_term_gates(material, texts), "own-terms").status == "passed"
 
 
 def test_without_a_release_the_version_gate_says_so(material: Material, tmp_path: Path) -> None:

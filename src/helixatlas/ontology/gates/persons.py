@@ -25,9 +25,9 @@ _EXAMPLE = re.compile(r"@([\w-]+\.)*(example(\.\w+)?|invalid|test)$", re.IGNOREC
 _RULES = ("shapes/", "gates/")
 
 
-def person_gates(root: Path) -> Iterator[GateResult]:
-    """Yield what looks like a person in the declared folders of an atlas; what was found is not printed."""
-    findings = tuple(sorted(scan(texts_of(root))))
+def person_gates(texts: Mapping[str, str]) -> Iterator[GateResult]:
+    """Yield what looks like a person in the declared files of an atlas; what was found is not printed."""
+    findings = tuple(sorted(scan(texts)))
     yield GateResult("persons", "No data on persons in any declared file", "persons", findings=findings)
 
 

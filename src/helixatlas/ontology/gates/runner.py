@@ -7,7 +7,8 @@ from pathlib import Path
 
 from helixatlas.ontology.gates.material import Material
 from helixatlas.ontology.gates.owlapi import owlapi_gates
-from helixatlas.ontology.gates.persons import person_gates
+from helixatlas.ontology.gates.own_terms import own_term_gates
+from helixatlas.ontology.gates.persons import person_gates, texts_of
 from helixatlas.ontology.gates.profile import profile_gates
 from helixatlas.ontology.gates.queries import query_gates
 from helixatlas.ontology.gates.reasoning import reasoning_gates
@@ -45,4 +46,6 @@ def _all(material: Material, folder: Path) -> Iterator[GateResult]:
     yield from word_gates(material)
     yield from query_gates(material, folder / "gates")
     yield from release_gates(material, folder / "releases")
-    yield from person_gates(folder.parent)
+    texts = texts_of(folder.parent)
+    yield from own_term_gates(material, texts)
+    yield from person_gates(texts)
