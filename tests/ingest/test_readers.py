@@ -150,6 +150,19 @@ def test_a_hostile_or_broken_file_is_refused_in_a_sentence(tmp_path: Path, make:
     assert caught.value.hint
 
 
+@pytest.mark.parametrize(("serial", "form"), [(1e300, "[h]:mm:ss"), (-1e12, "yyyy-mm-dd")])
+def test_an_impossible_date_is_refused_and_does_not_end_the_program(tmp_path: Path, serial: float, form: str) -> None:
+    path = tmp_path / "a.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["A1"], sheet["A2"] = "Since", serial
+    sheet["A2"].number_format = form
+    book.save(path)
+    with pytest.raises(InputError, match="damaged"):
+        list(read_tables(path))
+
+
 def _looping(path: Path) -> None:
     """Write an old binary workbook whose directory chain leads from its sector back to itself."""
     header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 16

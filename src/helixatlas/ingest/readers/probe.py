@@ -27,7 +27,7 @@ except ImportError:
 import python_calamine
 book = python_calamine.CalamineWorkbook.from_path(sys.argv[1])
 for name in book.sheet_names:
-    book.get_sheet_by_name(name)
+    book.get_sheet_by_name(name).to_python(skip_empty_area=False)
 """
 
 

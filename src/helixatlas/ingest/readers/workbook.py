@@ -18,7 +18,17 @@ from helixatlas.ingest.readers.xml_scan import Errors, check_ods_frame, scan_xls
 __all__ = ["read_workbook"]
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+    KeyError,
+    ArithmeticError,
+)
 
 
 def read_workbook(path: Path, head: bytes, limits: Limits) -> Iterator[Table]:
@@ -36,6 +46,11 @@ def read_workbook(path: Path, head: bytes, limits: Limits) -> Iterator[Table]:
             f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name
         ) from error
     except (calamine.CalamineError, *_BROKEN) as error:
+        raise damaged(path) from error
+    except BaseException as error:
+        # A panic of the native parser (an impossible date, say) is no Exception; all else goes on its way.
+        if type(error).__name__ != "PanicException":
+            raise
         raise damaged(path) from error
 
 
