@@ -23,12 +23,22 @@ from helixatlas.api.routers.overview import overview_router
 from helixatlas.api.routers.pages import add_pages
 from helixatlas.api.routers.queries import queries_router
 from helixatlas.api.routers.sparql import sparql_router
+from helixatlas.api.routers.words import words_router
 from helixatlas.atlas import Atlas
 
 __all__ = ["create_app"]
 
 _log = logging.getLogger("helixatlas.api")
-_ROUTERS = (overview_router, network_router, gaps_router, entities_router, queries_router, sparql_router, linked_router)
+_ROUTERS = (
+    overview_router,
+    network_router,
+    gaps_router,
+    entities_router,
+    queries_router,
+    sparql_router,
+    linked_router,
+    words_router,
+)
 
 
 def create_app(atlas: Atlas) -> FastAPI:

@@ -55,18 +55,18 @@ class Keeping(State):
 
     def status(self) -> dict[str, Any]:
         """Return where the data is, the hash, the counts and the sources in force."""
-        summary = self.summary_of_state()
         current = self.editions.current()
         rows = [
             {"id": name, "kind": one.kind, "edition": one.name, **_facts(one.manifest),
              "loaded": one.kind != "synthetic" or self.settings.synthetic}
             for name, one in current.items()
         ]  # fmt: skip
-        return {"data": str(self.settings.data), "hash": self.hash, "counts": summary["counts"], "sources": rows}
-
-    def summary_of_state(self) -> dict[str, Any]:
-        """Return the summary of the projection."""
-        return self.projection.summary()
+        return {
+            "data": str(self.settings.data),
+            "hash": self.hash,
+            "counts": self.projection.summary()["counts"],
+            "sources": rows,
+        }
 
     def edition_list(self, source: str) -> list[dict[str, Any]]:
         """Return the editions of a source, oldest first. Raises NotFoundError."""

@@ -1,0 +1,56 @@
+"""The words of the atlas, ontology and concept schemes: pages for people, RDF for programs."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+from urllib.parse import quote
+
+from fastapi import APIRouter, Path, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from helixatlas.api.described import DESCRIBED, HTML, OFFERS, Accept, page_answer, statements_answer
+from helixatlas.api.negotiate import best_type
+from helixatlas.atlas import Atlas
+from helixatlas.ontology.namespaces import BASE
+
+__all__ = ["words_router"]
+
+_PAGE: dict[int | str, dict[str, Any]] = {
+    200: {"description": "A page", "content": {HTML: {"schema": {"type": "string"}}}}
+}
+Word = Annotated[str, Path(description="Scheme, or scheme and concept", examples=["helix", "helix/academia"])]
+
+
+def words_router(atlas: Atlas) -> APIRouter:
+    """Return the routes /ns, /voc and /voc/…."""
+    router = APIRouter(tags=["linked data"], responses=DESCRIBED, default_response_class=Response)
+
+    @router.get("/ns", summary="The ontology")
+    def ontology(accept: Accept = "*/*") -> Response:
+        """Answer with the ontology, as a page or as RDF."""
+        kind = best_type(accept, OFFERS)
+        if kind == HTML:
+            return page_answer(atlas, atlas.page("ns"))
+        return statements_answer(atlas, kind, lambda: atlas.graph_statements(f"{BASE}graph/ref/ontology"))
+
+    @router.get("/voc", summary="All concept schemes", response_class=HTMLResponse, responses=_PAGE)
+    def vocabularies() -> Response:
+        """Answer with a page that lists the concept schemes."""
+        return page_answer(atlas, atlas.page("voc"))
+
+    @router.get("/voc/{rest:path}", summary="A concept scheme or a concept")
+    def vocabulary(rest: Word, accept: Accept = "*/*") -> Response:
+        """Answer with a concept scheme or a concept, as a page or as RDF."""
+        kind = best_type(accept, OFFERS)
+        if kind == HTML:
+            return _words_page(atlas, rest)
+        return statements_answer(atlas, kind, lambda: atlas.vocabulary_statements(rest))
+
+    return router
+
+
+def _words_page(atlas: Atlas, name: str) -> Response:
+    scheme, _, concept = name.partition("/")
+    if concept:
+        return RedirectResponse(f"/voc/{quote(scheme)}#{quote(concept)}", 303, {"Vary": "Accept"})
+    return page_answer(atlas, atlas.page(f"voc/{scheme}"))
