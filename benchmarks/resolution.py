@@ -124,7 +124,7 @@ def figures(found: set[Pair], truth: Iterable[Pair], without: Iterable[str] = ()
 
 def held_out() -> tuple[Counter[tuple[str, str]], list[str]]:
     """Return (expected, band or none) → count for pairs made up beforehand, and the ones that came out otherwise."""
-    rows = list(csv.DictReader(HELD_OUT.open(encoding="utf-8")))
+    rows = list(csv.DictReader(HELD_OUT.read_text(encoding="utf-8").splitlines()))
     organisations = [
         Organisation(f"{index:03d}{side}", (row[side],), country=row["country"])
         for index, row in enumerate(rows)
@@ -168,35 +168,8 @@ def cordis(data: Path) -> tuple[int, int, int]:
 def invented(count: int, seed: int = 1) -> list[Organisation]:
     """Return records with made-up names of which about a tenth are variants of others."""
     draw = random.Random(seed)
-    syllables = [
-        "ba",
-        "ko",
-        "ri",
-        "ta",
-        "mel",
-        "son",
-        "ver",
-        "lin",
-        "dor",
-        "pa",
-        "zu",
-        "gra",
-        "nes",
-        "tol",
-        "ki",
-        "fer",
-    ]
-    kinds = [
-        "Associazione",
-        "Cooperativa sociale",
-        "Osnovna škola",
-        "Grad",
-        "Comune di",
-        "Universidad de",
-        "Fundación",
-        "Udruga",
-        "Verein",
-    ]
+    syllables = [first + second for first in "bdgkmrst" for second in "aeio"]
+    kinds = ["Associazione", "Osnovna škola", "Grad", "Comune di", "Universidad de", "Fundación", "Udruga", "Verein"]
     words = ["".join(draw.choices(syllables, k=draw.randint(2, 4))).capitalize() for _ in range(max(2000, count // 4))]
     towns, forms = words[:400], ["", "", "", "d.o.o.", "S.r.l.", "GmbH", "S.L."]
     found: list[Organisation] = []
