@@ -200,6 +200,15 @@ def test_old_rosters_and_seats_lose_trust(projection: Write) -> None:
     assert find(derive_gaps(path, as_of="2022-01-01"), "membership", "civil-society").presence == "unknown"
 
 
+def test_a_source_says_little_about_the_years_before_it_unless_it_names_a_start(projection: Write) -> None:
+    tables = three_of_twelve()
+    for row in tables["membership"]:
+        row["as_of"] = "2020-01-01"
+    tables["membership"][0] |= {"start": "2010"}
+    row = find(derive_gaps(projection(**tables), as_of="2015-01-01"), "membership", "civil-society")
+    assert (row.k, row.presence) == (1, "present")
+
+
 def test_a_finished_group_is_judged_on_its_last_day(projection: Write) -> None:
     tables = three_of_twelve()
     tables["roster"] = [{"iri": "r", "grp": BOARD, "size": 3, "completeness": "complete", "as_of": "2025-01-01"}]

@@ -56,16 +56,17 @@ def _own_day(seat: Seat) -> str:
 
 
 def spoken_of(statement: Seat | Roster, day: str) -> float:
-    """Return the age in years, on ``day``, of what a statement says.
+    """Return how many years what a statement says lies away from ``day``, before or after.
 
-    0 for a statement without a date, and within an interval of which both ends are stated.
+    0 for a statement without a date, and within what the statement covers: from a stated start to the day it
+    speaks about, and to a stated end.
     """
-    if isinstance(statement, Seat) and statement.start and statement.end and held_on(statement, day):
-        return 0.0
     if not statement.as_of:
         return 0.0
     said = _until(statement.as_of)
-    return max(0, (date.fromisoformat(day) - _last_valid(said)).days) / _YEAR
+    if isinstance(statement, Seat) and statement.start and held_on(statement, day) and (day <= said or statement.end):
+        return 0.0
+    return abs((date.fromisoformat(day) - _last_valid(said)).days) / _YEAR
 
 
 def _last_valid(text: str) -> date:

@@ -8,6 +8,7 @@ Assumes that members are missing at random within the roster; ``detection_gamma`
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -83,8 +84,8 @@ def unseen(k: ArrayLike, n: ArrayLike, size: ArrayLike, *, tau: float, a: ArrayL
     out = np.full((len(rows), 3), np.nan)
     known = np.isfinite(rows[:, 2]) & (rows[:, 2] > 0)
     if known.any():
-        distinct, back = np.unique(rows[known], axis=0, return_inverse=True)
-        out[known] = _moments(distinct, tau)[back.ravel()]
+        distinct, back = _distinct(rows[known])
+        out[known] = _moments(distinct, tau)[back]
     return Unseen(out[:, 0], out[:, 1], out[:, 2])
 
 
@@ -128,23 +129,38 @@ def detection_gamma(
     out = np.full(len(rows), np.nan)
     known = np.isfinite(columns[1])
     if known.any():
-        distinct, back = np.unique(rows[known], axis=0, return_inverse=True)
+        distinct, back = _distinct(rows[known])
         values = np.array([_detect(int(seen), int(total), odds, one, two) for seen, total, one, two in distinct])
-        out[known] = values[back.ravel()]
+        out[known] = values[back]
     return np.asarray(out * columns[4], dtype=float)
 
 
+@lru_cache(maxsize=100_000)
 def _detect(n: int, size: int, odds: float, a: float, b: float) -> float:
-    x = np.arange(size - n + 1, dtype=float)[:, None]
-    j = np.arange(min(n, size - n) + 1, dtype=float)[None, :]
+    factorial = gammaln(np.arange(size + 1, dtype=float) + 1.0)
+    x = np.arange(size - n + 1)[:, None]
+    j = np.arange(min(n, size - n) + 1)[None, :]
     inside = (j <= x) & (n - j <= size - x)
-    jj = np.where(inside, j, 0.0)
-    ways = _choose(x, jj) + _choose(size - x, n - jj) + jj * np.log(odds)
+    taken = np.where(inside, j, 0)
+    rest = np.where(inside, size - x - n + taken, 0)
+    ways = factorial[x] - factorial[taken] - factorial[x - taken]
+    ways += factorial[size - x] - factorial[n - taken] - factorial[rest] + taken * np.log(odds)
     ways = np.where(inside, ways, -np.inf)
     none = ways[:, 0] - np.logaddexp.reduce(ways, axis=1)
     xs = x[:, 0]
-    prior = _choose(float(size), xs) + betaln(xs + a, size - xs + b) - betaln(a, b)
+    prior = factorial[size] - factorial[xs] - factorial[size - xs] + betaln(xs + a, size - xs + b) - betaln(a, b)
     return float(np.exp(prior[0] - np.logaddexp.reduce(prior + none)))
+
+
+def _distinct(rows: Floats) -> tuple[Floats, NDArray[np.intp]]:
+    """Return the distinct rows and where each row went; column by column, faster than numpy's by rows."""
+    code = np.zeros(len(rows), dtype=np.int64)
+    for column in rows.T:
+        if column[0] != column[-1] or np.ptp(column) > 0:
+            values, at = np.unique(column, return_inverse=True)
+            _, code = np.unique(code * values.size + at.ravel(), return_inverse=True)
+    _, first, back = np.unique(code, return_index=True, return_inverse=True)
+    return rows[first], back.ravel()
 
 
 def _choose(n: Floats | float, k: Floats | float) -> Floats:
