@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route, sync_playwright
 
 from helixatlas.api.routers.pages import STATIC
 from helixatlas.atlas import Atlas
@@ -287,14 +287,31 @@ def test_without_webgl_the_table_is_shown_and_says_why(browser: Browser, address
 
 
 def test_a_failing_service_is_said_and_can_be_asked_again(open_view: Open) -> None:
-    page = open_view("#/", expect=("503",))
-    page.route("**/api/gaps", lambda route: route.fulfill(status=503, body=json.dumps({"message": "Busy for now."})))
+    page = open_view("#/", expect=("500",))
+    page.route("**/api/gaps", lambda route: route.fulfill(status=500, body=json.dumps({"message": "Broken for now."})))
     page.goto(page.url + "matrix")
     page.reload()
-    page.get_by_role("alert").get_by_text("Busy for now.").wait_for()
+    page.get_by_role("alert").get_by_text("Broken for now.").wait_for()
     page.unroute("**/api/gaps")
     page.get_by_role("button", name="Try again").click()
     page.locator("td .cell").first.wait_for()
+
+
+def test_a_service_that_still_builds_is_waited_for(open_view: Open) -> None:
+    page = open_view("#/", expect=("503",))
+    asked: list[str] = []
+
+    def once(route: Route) -> None:
+        asked.append(route.request.url)
+        if len(asked) == 1:
+            route.fulfill(status=503, body=json.dumps({"message": "The atlas is still being built."}))
+        else:
+            route.continue_()
+
+    page.route("**/api/summary", once)
+    page.reload()
+    page.get_by_text("14 clusters").wait_for()
+    assert len(asked) == 2
 
 
 def _turn_to(page: Page, view: str) -> None:

@@ -1,9 +1,15 @@
 // A thing that is loaded: waiting, there, or failed with a way to try again.
 
+import { ServiceError } from "./client.ts";
+
+const PATIENCE = 60;
+const PAUSE = 2000;
+
 export class Resource<T> {
   data = $state.raw<T | null>(null);
   error = $state.raw<Error | null>(null);
   loading = $state(false);
+  building = $state(false);
   #load: () => Promise<T>;
   #turn = 0;
 
@@ -22,12 +28,26 @@ export class Resource<T> {
     this.loading = true;
     this.error = null;
     try {
-      const data = await this.#load();
+      const data = await this.#patiently(turn);
       if (turn === this.#turn) this.data = data;
     } catch (cause) {
       if (turn === this.#turn) this.error = cause instanceof Error ? cause : new Error(String(cause));
     } finally {
-      if (turn === this.#turn) this.loading = false;
+      if (turn === this.#turn) [this.loading, this.building] = [false, false];
+    }
+  }
+
+  /** Load; where the service says that the atlas is still being built, wait and ask again. */
+  async #patiently(turn: number): Promise<T> {
+    for (let asked = 1; ; asked += 1) {
+      try {
+        return await this.#load();
+      } catch (cause) {
+        const busy = cause instanceof ServiceError && cause.status === 503;
+        if (!busy || asked >= PATIENCE || turn !== this.#turn) throw cause;
+        this.building = true;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      }
     }
   }
 }

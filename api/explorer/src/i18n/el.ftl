@@ -15,6 +15,7 @@ translation-note = Η μετάφραση δεν έχει ακόμη ελεγχθ
 footer-open = Οι ίδιες απαντήσεις ως αρχεία:
 footer-edition = Γράφος
 loading = Φόρτωση …
+building = Ο άτλαντας δημιουργείται. Η σελίδα θα συνεχίσει μόνη της.
 error-title = Η φόρτωση απέτυχε
 error-unreachable = Η υπηρεσία δεν απάντησε.
 retry = Δοκιμάστε ξανά
@@ -52,6 +53,10 @@ start-holds = Ο άτλαντας περιέχει { $clusters ->
    *[other] { $sources } πηγές
 }. Κάθε δήλωση οδηγεί πίσω στο έγγραφο, το φύλλο και τη γραμμή της.
 start-unknown = Για { $unknown } από τις { $total } ερωτήσεις «υπάρχει αυτή η έλικα, σε αυτή τη συστάδα, σε αυτό το επίπεδο;» κανείς δεν έχει καταγράψει αρκετά για να απαντηθεί· η απάντηση είναι άγνωστη – που δεν σημαίνει ότι λείπει.
+start-synthetic = Εκτός από αυτά { $n ->
+    [one] είναι ενεργή μία επινοημένη εγγραφή
+   *[other] είναι ενεργές { $n } επινοημένες εγγραφές
+}, για δοκιμή.
 start-doors = Είσοδοι
 start-matrix = Ποια έλικα είναι παρούσα, αδύναμη, απούσα ή άγνωστη σε ποια συστάδα.
 start-network = Ποιος συνδέεται με ποιον και πώς είναι γνωστή κάθε σύνδεση.
@@ -175,6 +180,11 @@ kind-belongs-to = Ανήκει σε
 kind-visited = Επισκέφθηκε
 kind-hosted-by = Φιλοξενείται από
 kind-stated-by = Δηλώθηκε από
+kind-in-sector = Στον τομέα
+kind-provided-by = Παρέχεται από
+kind-data-of = Δεδομένα του
+kind-addresses-policy = Αφορά την πολιτική
+kind-cofinanced-by = Συγχρηματοδοτείται από
 helix-government = Κυβέρνηση
 helix-academia = Ακαδημία
 helix-business = Επιχειρήσεις
@@ -196,6 +206,8 @@ evidence-curated = Προστέθηκε από επιμελητή
 evidence-inferred-layout = Από τη διάταξη
 evidence-inferred-context = Από τα συμφραζόμενα
 evidence-derived = Υπολογισμένο
+evidence-contested = Αντικρούεται από άλλη πηγή
+evidence-synthetic = Επινοημένο
 connectivity-via-level = Παρούσα σε άλλο επίπεδο
 connectivity-tied = Άμεσοι δεσμοί με μέλη
 connectivity-reachable = Προσιτή μέσω τρίτου

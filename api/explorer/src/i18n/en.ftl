@@ -15,6 +15,7 @@ translation-note = This translation has not been reviewed by a speaker yet. In d
 footer-open = The same answers as files:
 footer-edition = Graph
 loading = Loading …
+building = The atlas is being built. This page goes on by itself.
 error-title = This could not be loaded
 error-unreachable = The service did not answer.
 retry = Try again
@@ -52,6 +53,10 @@ start-holds = This atlas holds { $clusters ->
    *[other] { $sources } sources
 }. Every statement leads back to its document, sheet and row.
 start-unknown = For { $unknown } of the { $total } questions “is this helix there, in this cluster, at this level?” nobody has recorded enough to say, so the answer is unknown – which is not the same as missing.
+start-synthetic = Apart from these, { $n ->
+    [one] one invented entry is
+   *[other] { $n } invented entries are
+} switched on, for trying things out.
 start-doors = Ways in
 start-matrix = Which helix is present, weak, absent or unknown in which cluster.
 start-network = Who is connected with whom, and how each connection is known.
@@ -175,6 +180,11 @@ kind-belongs-to = Belongs to
 kind-visited = Visited
 kind-hosted-by = Hosted by
 kind-stated-by = Stated by
+kind-in-sector = In the sector
+kind-provided-by = Provided by
+kind-data-of = Data of
+kind-addresses-policy = Addresses the policy
+kind-cofinanced-by = Co-financed by
 helix-government = Government
 helix-academia = Academia
 helix-business = Business
@@ -196,6 +206,8 @@ evidence-curated = Added by a curator
 evidence-inferred-layout = Read from the layout
 evidence-inferred-context = Inferred from context
 evidence-derived = Computed
+evidence-contested = Contradicted by another source
+evidence-synthetic = Invented
 connectivity-via-level = Present at another level
 connectivity-tied = Direct ties to members
 connectivity-reachable = Reachable through a third party

@@ -15,6 +15,7 @@ translation-note = Esta traducción aún no ha sido revisada por un hablante nat
 footer-open = Las mismas respuestas como archivos:
 footer-edition = Grafo
 loading = Cargando …
+building = El atlas se está construyendo. Esta página sigue sola.
 error-title = No se ha podido cargar
 error-unreachable = El servicio no ha respondido.
 retry = Reintentar
@@ -52,6 +53,10 @@ start-holds = Este atlas contiene { $clusters ->
    *[other] { $sources } fuentes
 }. Cada afirmación lleva a su documento, hoja y fila.
 start-unknown = Para { $unknown } de las { $total } preguntas «¿está esta hélice, en este clúster, en este nivel?» nadie ha registrado lo suficiente para responder: la respuesta es desconocida, que no es lo mismo que ausente.
+start-synthetic = Aparte de estos { $n ->
+    [one] hay una entrada inventada activada
+   *[other] hay { $n } entradas inventadas activadas
+}, para hacer pruebas.
 start-doors = Entradas
 start-matrix = Qué hélice está presente, débil, ausente o desconocida en qué clúster.
 start-network = Quién está conectado con quién y cómo se conoce cada vínculo.
@@ -175,6 +180,11 @@ kind-belongs-to = Pertenece a
 kind-visited = Visitó
 kind-hosted-by = Acogido por
 kind-stated-by = Declarado por
+kind-in-sector = En el sector
+kind-provided-by = Proporcionado por
+kind-data-of = Datos de
+kind-addresses-policy = Aborda la política
+kind-cofinanced-by = Cofinanciado por
 helix-government = Gobierno
 helix-academia = Academia
 helix-business = Empresa
@@ -196,6 +206,8 @@ evidence-curated = Añadido por un curador
 evidence-inferred-layout = Leído de la disposición
 evidence-inferred-context = Inferido del contexto
 evidence-derived = Calculado
+evidence-contested = Contradicho por otra fuente
+evidence-synthetic = Inventado
 connectivity-via-level = Presente en otro nivel
 connectivity-tied = Vínculos directos con miembros
 connectivity-reachable = Alcanzable a través de terceros

@@ -15,6 +15,7 @@ translation-note = Cette traduction n’a pas encore été relue par un locuteur
 footer-open = Les mêmes réponses en fichiers :
 footer-edition = Graphe
 loading = Chargement …
+building = L’atlas est en construction. Cette page continue d’elle-même.
 error-title = Le chargement a échoué
 error-unreachable = Le service n’a pas répondu.
 retry = Réessayer
@@ -52,6 +53,10 @@ start-holds = Cet atlas contient { $clusters ->
    *[other] { $sources } sources
 }. Chaque affirmation ramène à son document, sa feuille et sa ligne.
 start-unknown = Pour { $unknown } des { $total } questions « cette hélice est-elle là, dans ce cluster, à ce niveau ? », personne n’a enregistré assez pour répondre : la réponse est donc inconnue – ce qui n’est pas la même chose qu’absente.
+start-synthetic = En dehors de cela, { $n ->
+    [one] une entrée inventée est activée
+   *[other] { $n } entrées inventées sont activées
+}, pour des essais.
 start-doors = Entrées
 start-matrix = Quelle hélice est présente, faible, absente ou inconnue dans quel cluster.
 start-network = Qui est lié à qui, et comment chaque lien est connu.
@@ -175,6 +180,11 @@ kind-belongs-to = Appartient à
 kind-visited = A visité
 kind-hosted-by = Accueilli par
 kind-stated-by = Déclaré par
+kind-in-sector = Dans le secteur
+kind-provided-by = Fourni par
+kind-data-of = Données de
+kind-addresses-policy = Répond à la politique
+kind-cofinanced-by = Cofinancé par
 helix-government = Pouvoirs publics
 helix-academia = Recherche
 helix-business = Entreprises
@@ -196,6 +206,8 @@ evidence-curated = Ajouté par un éditeur
 evidence-inferred-layout = Lu dans la mise en page
 evidence-inferred-context = Déduit du contexte
 evidence-derived = Calculé
+evidence-contested = Contredit par une autre source
+evidence-synthetic = Inventé
 connectivity-via-level = Présente à un autre niveau
 connectivity-tied = Liens directs avec des membres
 connectivity-reachable = Joignable par un tiers

@@ -15,6 +15,7 @@ translation-note = Ovaj prijevod još nije pregledao izvorni govornik. U slučaj
 footer-open = Isti odgovori kao datoteke:
 footer-edition = Graf
 loading = Učitavanje …
+building = Atlas se gradi. Stranica će nastaviti sama.
 error-title = Učitavanje nije uspjelo
 error-unreachable = Usluga nije odgovorila.
 retry = Pokušaj ponovno
@@ -57,6 +58,11 @@ start-holds = Atlas sadrži { $clusters ->
    *[other] { $sources } izvora
 }. Svaka tvrdnja vodi natrag do dokumenta, lista i retka.
 start-unknown = Za { $unknown } od { $total } pitanja „je li ta uzvojnica tu, u ovom klasteru, na ovoj razini?” nitko nije zabilježio dovoljno za odgovor, pa je odgovor nepoznat – što nije isto što i odsutan.
+start-synthetic = Osim toga { $n ->
+    [one] uključen je { $n } izmišljen unos
+    [few] uključena su { $n } izmišljena unosa
+   *[other] uključeno je { $n } izmišljenih unosa
+} za isprobavanje.
 start-doors = Ulazi
 start-matrix = Koja je uzvojnica u kojem klasteru prisutna, slaba, odsutna ili nepoznata.
 start-network = Tko je povezan s kim i kako je svaka veza poznata.
@@ -182,6 +188,11 @@ kind-belongs-to = Pripada
 kind-visited = Posjetio
 kind-hosted-by = Ugošćuje
 kind-stated-by = Navodi
+kind-in-sector = U sektoru
+kind-provided-by = Pruža
+kind-data-of = Podaci
+kind-addresses-policy = Odnosi se na politiku
+kind-cofinanced-by = Sufinancira
 helix-government = Javna vlast
 helix-academia = Akademija
 helix-business = Gospodarstvo
@@ -203,6 +214,8 @@ evidence-curated = Dodao urednik
 evidence-inferred-layout = Iščitano iz rasporeda
 evidence-inferred-context = Zaključeno iz konteksta
 evidence-derived = Izračunato
+evidence-contested = Drugi izvor tomu proturječi
+evidence-synthetic = Izmišljeno
 connectivity-via-level = Prisutna na drugoj razini
 connectivity-tied = Izravne veze s članovima
 connectivity-reachable = Dostupna preko trećega

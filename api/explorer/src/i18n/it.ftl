@@ -15,6 +15,7 @@ translation-note = Questa traduzione non è ancora stata riveduta da una persona
 footer-open = Le stesse risposte come file:
 footer-edition = Grafo
 loading = Caricamento …
+building = L’atlante è in costruzione. Questa pagina prosegue da sé.
 error-title = Caricamento non riuscito
 error-unreachable = Il servizio non ha risposto.
 retry = Riprova
@@ -52,6 +53,10 @@ start-holds = Questo atlante contiene { $clusters ->
    *[other] { $sources } fonti
 }. Ogni affermazione riporta al suo documento, foglio e riga.
 start-unknown = Per { $unknown } delle { $total } domande «questa elica c’è, in questo cluster, a questo livello?» nessuno ha registrato abbastanza per rispondere: la risposta è dunque sconosciuta – che non è lo stesso di mancante.
+start-synthetic = Oltre a questi { $n ->
+    [one] è attiva una voce inventata
+   *[other] sono attive { $n } voci inventate
+}, per fare prove.
 start-doors = Ingressi
 start-matrix = Quale elica è presente, debole, assente o sconosciuta in quale cluster.
 start-network = Chi è collegato con chi, e come si conosce ogni legame.
@@ -175,6 +180,11 @@ kind-belongs-to = Appartiene a
 kind-visited = Ha visitato
 kind-hosted-by = Ospitato da
 kind-stated-by = Dichiarato da
+kind-in-sector = Nel settore
+kind-provided-by = Fornito da
+kind-data-of = Dati di
+kind-addresses-policy = Riguarda la politica
+kind-cofinanced-by = Cofinanziato da
 helix-government = Governo
 helix-academia = Università e ricerca
 helix-business = Imprese
@@ -196,6 +206,8 @@ evidence-curated = Aggiunto da un curatore
 evidence-inferred-layout = Dedotto dall’impaginazione
 evidence-inferred-context = Dedotto dal contesto
 evidence-derived = Calcolato
+evidence-contested = Contraddetto da un’altra fonte
+evidence-synthetic = Inventato
 connectivity-via-level = Presente a un altro livello
 connectivity-tied = Legami diretti con membri
 connectivity-reachable = Raggiungibile tramite terzi

@@ -15,6 +15,7 @@ translation-note = Esta tradução ainda não foi revista por um falante nativo.
 footer-open = As mesmas respostas em ficheiro:
 footer-edition = Grafo
 loading = A carregar …
+building = O atlas está a ser construído. Esta página continua sozinha.
 error-title = Não foi possível carregar
 error-unreachable = O serviço não respondeu.
 retry = Tentar de novo
@@ -52,6 +53,10 @@ start-holds = Este atlas contém { $clusters ->
    *[other] { $sources } fontes
 }. Cada afirmação conduz ao seu documento, folha e linha.
 start-unknown = Para { $unknown } das { $total } perguntas «esta hélice está presente, neste cluster, a este nível?» ninguém registou o suficiente para responder: a resposta é desconhecida – o que não é o mesmo que ausente.
+start-synthetic = Além destes { $n ->
+    [one] está ativada uma entrada inventada
+   *[other] estão ativadas { $n } entradas inventadas
+}, para experimentar.
 start-doors = Entradas
 start-matrix = Que hélice está presente, fraca, ausente ou desconhecida em que cluster.
 start-network = Quem está ligado a quem, e como se conhece cada ligação.
@@ -175,6 +180,11 @@ kind-belongs-to = Pertence a
 kind-visited = Visitou
 kind-hosted-by = Acolhido por
 kind-stated-by = Declarado por
+kind-in-sector = No setor
+kind-provided-by = Fornecido por
+kind-data-of = Dados de
+kind-addresses-policy = Aborda a política
+kind-cofinanced-by = Cofinanciado por
 helix-government = Governo
 helix-academia = Academia
 helix-business = Empresas
@@ -196,6 +206,8 @@ evidence-curated = Acrescentado por um curador
 evidence-inferred-layout = Lido na disposição
 evidence-inferred-context = Inferido do contexto
 evidence-derived = Calculado
+evidence-contested = Contradito por outra fonte
+evidence-synthetic = Inventado
 connectivity-via-level = Presente noutro nível
 connectivity-tied = Ligações diretas a membros
 connectivity-reachable = Alcançável através de terceiros

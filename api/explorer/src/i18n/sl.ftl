@@ -15,6 +15,7 @@ translation-note = Tega prevoda naravni govorec še ni pregledal. V dvomu velja 
 footer-open = Isti odgovori kot datoteke:
 footer-edition = Graf
 loading = Nalaganje …
+building = Atlas se gradi. Stran se bo nadaljevala sama.
 error-title = Tega ni bilo mogoče naložiti
 error-unreachable = Storitev se ni odzvala.
 retry = Poskusi znova
@@ -62,6 +63,12 @@ start-holds = Atlas vsebuje { $clusters ->
    *[other] { $sources } virov
 }. Vsaka trditev vodi nazaj do dokumenta, lista in vrstice.
 start-unknown = Za { $unknown } od { $total } vprašanj »ali je ta vijačnica tu, v tem grozdu, na tej ravni?« nihče ni zabeležil dovolj za odgovor, zato je odgovor neznan – kar ni isto kot manjkajoč.
+start-synthetic = Poleg tega { $n ->
+    [one] je vklopljen { $n } izmišljen vnos
+    [two] sta vklopljena { $n } izmišljena vnosa
+    [few] so vklopljeni { $n } izmišljeni vnosi
+   *[other] je vklopljenih { $n } izmišljenih vnosov
+} za preizkušanje.
 start-doors = Vstopi
 start-matrix = Katera vijačnica je v katerem grozdu prisotna, šibka, odsotna ali neznana.
 start-network = Kdo je povezan s kom in kako je vsaka povezava znana.
@@ -189,6 +196,11 @@ kind-belongs-to = Pripada
 kind-visited = Obiskal
 kind-hosted-by = Gosti
 kind-stated-by = Navaja
+kind-in-sector = V sektorju
+kind-provided-by = Zagotavlja
+kind-data-of = Podatki
+kind-addresses-policy = Obravnava politiko
+kind-cofinanced-by = Sofinancira
 helix-government = Javni sektor
 helix-academia = Akademska sfera
 helix-business = Gospodarstvo
@@ -210,6 +222,8 @@ evidence-curated = Dodal urednik
 evidence-inferred-layout = Razbrano iz postavitve
 evidence-inferred-context = Sklepano iz konteksta
 evidence-derived = Izračunano
+evidence-contested = Drug vir temu nasprotuje
+evidence-synthetic = Izmišljeno
 connectivity-via-level = Prisotna na drugi ravni
 connectivity-tied = Neposredne vezi s člani
 connectivity-reachable = Dosegljiva prek tretjega

@@ -15,6 +15,7 @@ translation-note = Ky përkthim nuk është rishikuar ende nga një folës amtar
 footer-open = Të njëjtat përgjigje si skedarë:
 footer-edition = Grafi
 loading = Po ngarkohet …
+building = Atlasi po ndërtohet. Kjo faqe vazhdon vetë.
 error-title = Nuk u ngarkua dot
 error-unreachable = Shërbimi nuk u përgjigj.
 retry = Provo përsëri
@@ -52,6 +53,10 @@ start-holds = Ky atlas përmban { $clusters ->
    *[other] { $sources } burime
 }. Çdo pohim të çon te dokumenti, fleta dhe rreshti i tij.
 start-unknown = Për { $unknown } nga { $total } pyetjet „a është kjo helikë këtu, në këtë grup, në këtë nivel?” askush nuk ka regjistruar mjaftueshëm për të thënë, prandaj përgjigjja është e panjohur – që nuk është e njëjtë me mungesë.
+start-synthetic = Përveç këtyre { $n ->
+    [one] është aktiv një zë i shpikur
+   *[other] janë aktivë { $n } zëra të shpikur
+}, për provë.
 start-doors = Hyrjet
 start-matrix = Cila helikë është e pranishme, e dobët, e munguar ose e panjohur në cilin grup.
 start-network = Kush lidhet me kë dhe si dihet çdo lidhje.
@@ -175,6 +180,11 @@ kind-belongs-to = I përket
 kind-visited = Vizitoi
 kind-hosted-by = Pritur nga
 kind-stated-by = Deklaruar nga
+kind-in-sector = Në sektorin
+kind-provided-by = Ofruar nga
+kind-data-of = Të dhënat e
+kind-addresses-policy = Trajton politikën
+kind-cofinanced-by = Bashkëfinancuar nga
 helix-government = Qeveria
 helix-academia = Akademia
 helix-business = Biznesi
@@ -196,6 +206,8 @@ evidence-curated = Shtuar nga një kurator
 evidence-inferred-layout = Lexuar nga paraqitja
 evidence-inferred-context = Nxjerrë nga konteksti
 evidence-derived = Llogaritur
+evidence-contested = Kundërshtohet nga një burim tjetër
+evidence-synthetic = E shpikur
 connectivity-via-level = E pranishme në nivel tjetër
 connectivity-tied = Lidhje të drejtpërdrejta me anëtarë
 connectivity-reachable = E arritshme përmes një të treti

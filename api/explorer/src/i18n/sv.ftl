@@ -15,6 +15,7 @@ translation-note = Den här översättningen har ännu inte granskats av någon 
 footer-open = Samma svar som filer:
 footer-edition = Graf
 loading = Läser in …
+building = Atlasen byggs. Sidan fortsätter av sig själv.
 error-title = Det gick inte att läsa in
 error-unreachable = Tjänsten svarade inte.
 retry = Försök igen
@@ -52,6 +53,10 @@ start-holds = Atlasen innehåller { $clusters ->
    *[other] { $sources } källor
 }. Varje påstående leder tillbaka till dokument, blad och rad.
 start-unknown = För { $unknown } av de { $total } frågorna ”finns denna helix, i detta kluster, på denna nivå?” har ingen registrerat nog för ett svar, så svaret är okänt – vilket inte är samma sak som att den saknas.
+start-synthetic = Utöver dessa är { $n ->
+    [one] en påhittad post påslagen
+   *[other] { $n } påhittade poster påslagna
+}, för att prova.
 start-doors = Ingångar
 start-matrix = Vilken helix som finns, är svag, saknas eller är okänd i vilket kluster.
 start-network = Vem som är knuten till vem, och hur varje koppling är känd.
@@ -175,6 +180,11 @@ kind-belongs-to = Hör till
 kind-visited = Besökte
 kind-hosted-by = Värd
 kind-stated-by = Uppgivet av
+kind-in-sector = I sektorn
+kind-provided-by = Tillhandahålls av
+kind-data-of = Data för
+kind-addresses-policy = Rör policyn
+kind-cofinanced-by = Medfinansieras av
 helix-government = Offentlig sektor
 helix-academia = Akademi
 helix-business = Näringsliv
@@ -196,6 +206,8 @@ evidence-curated = Tillagt av redaktör
 evidence-inferred-layout = Utläst ur layouten
 evidence-inferred-context = Slutet ur sammanhanget
 evidence-derived = Beräknat
+evidence-contested = Motsägs av en annan källa
+evidence-synthetic = Påhittat
 connectivity-via-level = Finns på en annan nivå
 connectivity-tied = Direkta band till medlemmar
 connectivity-reachable = Nås via en tredje part

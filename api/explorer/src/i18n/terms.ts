@@ -42,3 +42,9 @@ export function day(value: string | null): string {
     new Date(`${value.slice(0, 10)}T00:00:00Z`),
   );
 }
+
+/** Return what a kind of group is called; invented ones are named as such. */
+export function groupKind(kind: string): string {
+  const [type = "", mark] = kind.split("~");
+  return mark ? `${term("type", type)} – ${t("synthetic")}` : term("type", type);
+}

@@ -6,10 +6,15 @@ export interface MatrixRow {
   group: string;
   label: string;
   type: string;
+  /** What the row stands under: its type, invented groups apart from real ones. */
+  kind: string;
   country: string;
   synthetic: boolean;
   cells: Map<string, GapRow>;
 }
+
+/** Ends the kind of groups that are invented. */
+export const INVENTED = "~synthetic";
 
 export const cellKey = (level: string, helix: string): string => `${level}~${helix}`;
 
@@ -23,6 +28,7 @@ export function readMatrix(gaps: readonly GapRow[]): MatrixRow[] {
         group: gap.group,
         label: gap.group_label,
         type: gap.group_type,
+        kind: gap.synthetic ? `${gap.group_type}${INVENTED}` : gap.group_type,
         country: gap.country ?? "",
         synthetic: Boolean(gap.synthetic),
         cells: new Map(),
@@ -31,7 +37,8 @@ export function readMatrix(gaps: readonly GapRow[]): MatrixRow[] {
     }
     row.cells.set(cellKey(gap.level, gap.helix), gap);
   }
-  const rank = (row: MatrixRow): string => (row.type === "cluster" ? "" : row.type);
+  const rank = (row: MatrixRow): string =>
+    `${row.synthetic ? 1 : 0}${row.type === "cluster" ? "" : row.type}`;
   return [...rows.values()].sort((a, b) => rank(a).localeCompare(rank(b)) || a.label.localeCompare(b.label));
 }
 
@@ -49,7 +56,7 @@ export function filterMatrix(rows: readonly MatrixRow[], view: MatrixFilter): Ma
   const wanted = new Set<string>(view.presence);
   return rows.filter(
     (row) =>
-      (!view.groupType || row.type === view.groupType) &&
+      (!view.groupType || row.kind === view.groupType) &&
       (!view.country || row.country === view.country) &&
       (wanted.size === 0 || keys.some((key) => wanted.has(row.cells.get(key)?.presence ?? ""))),
   );

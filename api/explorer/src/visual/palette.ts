@@ -1,7 +1,7 @@
 // The colours of the drawing, read from the design tokens (styles/tokens.css): one place for page and canvas.
 
 const TOKENS = [
-  "paper", "ink", "ink-soft", "accent", "edge", "edge-weak", "edge-derived", "unclassified", "neutral",
+  "paper", "ink", "ink-soft", "accent", "edge", "edge-weak", "edge-derived", "edge-contested", "edge-synthetic", "unclassified", "neutral",
   "government", "academia", "business", "civil-society",
 ] as const;
 

@@ -39,7 +39,7 @@ export interface EvidenceRule {
   /** Lengths of line and space in pixels; empty for an unbroken line. */
   dash: readonly [number, number] | readonly [];
   width: number;
-  colour: "edge" | "edge-weak" | "edge-derived";
+  colour: "edge" | "edge-weak" | "edge-derived" | "edge-contested" | "edge-synthetic";
 }
 
 /** Line of each kind of evidence, from the surest to the least sure. */
@@ -48,7 +48,9 @@ export const EVIDENCE_RULES: Readonly<Record<string, EvidenceRule>> = {
   curated: { dash: [10, 4], width: 1.4, colour: "edge" },
   "inferred-layout": { dash: [6, 5], width: 1.2, colour: "edge-weak" },
   "inferred-context": { dash: [3, 4], width: 1.2, colour: "edge-weak" },
+  contested: { dash: [14, 3], width: 1.8, colour: "edge-contested" },
   derived: { dash: [1.5, 5], width: 1.8, colour: "edge-derived" },
+  synthetic: { dash: [1.5, 2.5], width: 1.2, colour: "edge-synthetic" },
 };
 
 export function evidenceRule(evidence: string): EvidenceRule {
