@@ -209,8 +209,8 @@ def _quality(data: Path, *, mistakes: bool) -> None:
         asked = {(one.left, one.right) for one in proposals} - pairs
         print(f"  questions: {len(asked)}, of which right {len(asked & case.truth)}")
         if mistakes:
-            names, found = case.names(), figures(closed(pairs), case.truth)
-            for word, some in (("wrong", found.wrong), ("missed", found.missed)):
+            names, result = case.names(), figures(closed(pairs), case.truth)
+            for word, some in (("wrong", result.wrong), ("missed", result.missed)):
                 for left, right in some:
                     print(f"    {word}: {names[left]} | {names[right]}")
 

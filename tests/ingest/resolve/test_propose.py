@@ -78,6 +78,12 @@ def test_a_name_that_fits_two_towns_is_a_question_for_both() -> None:
     assert ("o1", "o2") not in found
 
 
+def test_branch_offices_are_paired_with_their_body_and_with_each_other_only_without_it() -> None:
+    body, offices = "Zavod za vode", ("Zavod za vode, Područni ured Gospić", "Zavod za vode, Područni ured Rijeka")
+    assert bands(*offices) == {("o0", "o1"): "likely"}
+    assert bands(*offices, body) == {("o0", "o2"): "likely", ("o1", "o2"): "likely"}
+
+
 def test_the_place_of_the_record_tells_which_town_is_meant() -> None:
     name = "Tehnička škola"
     some = [

@@ -25,6 +25,7 @@ ASK = 0.6
 
 _INFLECTED, _MISSPELT = 0.95, 0.85
 _UNSURE = 0.85
+_OFFICES = 0.91
 _ABBREVIATED = 6
 _LONG = 3
 _TOP = {
@@ -67,7 +68,7 @@ def compare_names(pool: Pool, left: NameForm, right: NameForm) -> Comparison:
         return _NOTHING
     found = align(left, right)
     if found.left and found.right:
-        return _different(pool, found)
+        return _different(pool, left, right, found)
     return _contained(pool, left, right, found)
 
 
@@ -111,14 +112,16 @@ def _comparison(pool: Pool, score: float, reasons: tuple[str, ...], kind: Extra,
     return Comparison(score, reasons, kind, distinctive=distinctive, placed=any(map(pool.is_place, words)))
 
 
-def _different(pool: Pool, found: Alignment) -> Comparison:
+def _different(pool: Pool, left: NameForm, right: NameForm, found: Alignment) -> Comparison:
     """Words are left on both sides: two bodies, unless they are few and light beside those that agree."""
     if numbers(found.left) or numbers(found.right):
         return Comparison(0.3, ("the numbers in their names differ",))
     agreed = _mass(pool, found.same) + sum(_mass(pool, pair) / 2 for pair in (*found.inflected, *found.misspelt))
     score = 0.8 * _share(pool, found, agreed)
     rest = f"differing words: {' '.join(found.left)} / {' '.join(found.right)}"
-    if is_branch(found.same) or (_only_kinds(pool, found.left) and _only_kinds(pool, found.right)):
+    if is_branch(found.same) and left.head and left.head == right.head:
+        return Comparison(_OFFICES, ("both are branch offices of one body",), Extra.BRANCH, distinctive=True)
+    if _only_kinds(pool, found.left) and _only_kinds(pool, found.right):
         return Comparison(min(score, 0.4), (rest,))
     return Comparison(score, (*_reasons(found, Extra.OTHER)[:-1], rest))
 

@@ -14,7 +14,7 @@ from helixatlas.ingest.resolve.blocking import candidate_pairs
 from helixatlas.ingest.resolve.compare import ASK, LIKELY, Comparison, compare_names
 from helixatlas.ingest.resolve.evidence import Evidence
 from helixatlas.ingest.resolve.organisations import Organisation, Pool
-from helixatlas.ingest.resolve.rivals import without_rivals
+from helixatlas.ingest.resolve.rivals import without_offices, without_rivals
 
 __all__ = ["Band", "Judged", "Proposal", "propose"]
 
@@ -55,7 +55,7 @@ def propose(
     ``places`` are names of places beyond those the records themselves give away (regions, provinces, towns).
     """
     pool = Pool(sorted(organisations, key=lambda one: one.iri), places)
-    found = without_rivals(pool, _compared(pool))
+    found = without_rivals(pool, without_offices(_compared(pool)))
     proposals = [_proposal(pool, pair, one) for pair, one in found.items() if one.score >= ASK]
     asked = [one for one in proposals if judged is None or not judged.settled(one.left, one.right)]
     return sorted(asked, key=lambda one: (one.band != "certain", -one.score, one.left, one.right))[:limit]

@@ -10,7 +10,7 @@ from helixatlas.ingest.resolve.compare import LIKELY, Comparison
 from helixatlas.ingest.resolve.organisations import Pool
 from helixatlas.ingest.resolve.residuals import Extra
 
-__all__ = ["without_rivals"]
+__all__ = ["without_offices", "without_rivals"]
 
 Pair = tuple[int, int]
 _OPEN = (Extra.PLACE, Extra.PARENT, Extra.FORM, Extra.ACRONYM, Extra.PURPOSE)
@@ -30,6 +30,14 @@ def without_rivals(pool: Pool, found: Mapping[Pair, Comparison]) -> dict[Pair, C
             for pair in pairs:
                 result[pair] = _lowered(found[pair], names)
     return result
+
+
+def without_offices(found: Mapping[Pair, Comparison]) -> dict[Pair, Comparison]:
+    """Return the comparisons without those of two branch offices that are each paired with their body anyway."""
+    offices = {pair: one for pair, one in found.items() if one.extra is Extra.BRANCH and one.score >= LIKELY}
+    placed = {pair[1] if one.longer > 0 else pair[0] for pair, one in offices.items() if one.longer}
+    idle = {pair for pair, one in offices.items() if not one.longer and placed.issuperset(pair)}
+    return {pair: one for pair, one in found.items() if pair not in idle}
 
 
 def _agree(found: Mapping[Pair, Comparison], a: int, b: int) -> bool:

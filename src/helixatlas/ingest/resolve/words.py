@@ -86,7 +86,7 @@ MUNICIPAL = _set(
 )
 BRANCHES = _phrases(
     [
-        "područni ured", "područna služba", "podružnica", "ispostava", "područna jedinica", "ogranak",
+        "područni ured", "područna služba", "podružnica", "ispostava", "područna jedinica",
         "območna služba", "območna enota", "izpostava", "branch office", "regional office", "local office",
         "sede territoriale", "sede locale", "ufficio territoriale", "filiale", "delegación territorial", "delegación",
         "sucursal", "oficina territorial", "delegação", "délégation", "succursale", "antenne", "zweigstelle",
