@@ -179,6 +179,7 @@ def count_upper_bound(n: int, size: int, alpha: float = 0.05) -> int:
 
     K_U = max{K : C(N-K, n) / C(N, n) > alpha}; 0 when every member was seen.
     """
-    count = np.arange(max(size - n, 0) + 1, dtype=float)
+    n = min(n, size)
+    count = np.arange(size - n + 1, dtype=float)
     chance = np.exp(_choose(size - count, float(n)) - _choose(float(size), float(n)))
     return int(count[chance > alpha].max())

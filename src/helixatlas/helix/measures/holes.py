@@ -30,7 +30,9 @@ class TwoMode(NamedTuple):
 
 
 def burt(graph: nx.Graph, weight: str | None = None) -> dict[Hashable, Holes]:
-    """Return constraint and effective size of every node; unweighted unless a weight attribute is named."""
+    """Return constraint and effective size of every node; unweighted unless a weight attribute is named; {} for none."""
+    if not graph:
+        return {}
     constraint = nx.constraint(graph, weight=weight)
     size = nx.effective_size(graph, weight=weight)
     return {node: Holes(constraint[node], size[node]) for node in graph}

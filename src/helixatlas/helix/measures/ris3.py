@@ -95,11 +95,12 @@ def relatedness_density(
 
 def _shares(counts: ArrayLike) -> tuple[Floats, Floats]:
     x = np.asarray(counts, float)
-    return x / x.sum(axis=1, keepdims=True), x.sum(axis=0) / x.sum()
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return x / x.sum(axis=1, keepdims=True), x.sum(axis=0) / x.sum()
 
 
 def krugman(counts: ArrayLike) -> Floats:
-    """Return Krugman's specialisation sum |s_rs - s_s| per region, 0..2."""
+    """Return Krugman's specialisation sum |s_rs - s_s| per region, 0..2; NaN for an empty region."""
     own, whole = _shares(counts)
     return np.asarray(np.abs(own - whole).sum(axis=1), dtype=float)
 
@@ -110,8 +111,8 @@ def specialisation(counts: ArrayLike) -> Floats:
 
 
 def theil_sectors(counts: ArrayLike) -> Floats:
-    """Return the entropy of sectors per region in bits."""
+    """Return the entropy of sectors per region in bits; NaN for an empty region."""
     own, _ = _shares(counts)
     with np.errstate(divide="ignore", invalid="ignore"):
-        terms = np.where(own > 0, own * np.log2(own), 0.0)
+        terms = np.where(own == 0, 0.0, own * np.log2(own))
     return np.asarray(-terms.sum(axis=1), dtype=float)
