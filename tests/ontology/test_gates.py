@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,12 @@ def result(gates: Iterable[GateResult], key: str) -> GateResult:
     return next(one for one in gates if one.key == key)
 
 
+@lru_cache
+def clean(gate: Gate, material: Material) -> dict[str, str]:
+    """Return what a gate says of the ontology as it is, asked once."""
+    return {one.key: one.status for one in gate(material)}
+
+
 @pytest.mark.parametrize(
     ("gate", "key", "name", "defect"),
     [
@@ -66,8 +73,9 @@ def result(gates: Iterable[GateResult], key: str) -> GateResult:
     ],
 )  # fmt: skip
 def test_a_seeded_defect_fails_its_gate(material: Material, gate: Gate, key: str, name: str, defect: str) -> None:
-    assert result(gate(material), key).status == "passed"
-    seeded = result(gate(material.extended(name, PREFIXES + defect)), key)
+    assert clean(gate, material)[key] == "passed"
+    some = Material({name: material.files[name]}, material.folder) if gate is file_gates else material
+    seeded = result(gate(some.extended(name, PREFIXES + defect)), key)
     assert seeded.status in ("failed", "noted")
 
 

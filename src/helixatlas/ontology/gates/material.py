@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -15,7 +15,7 @@ MODULES = ("extract.ttl", "helixatlas.ttl", "helixatlas-axioms.ttl", "align.ttl"
 _LOGIC = MODULES[:3]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Material:
     """The files of an ontology folder by relative path. The long list of regions has checks of its own."""
 
@@ -81,6 +81,7 @@ class Material:
         return {name: _parse(text) for name, text in self.files.items()}
 
 
+@lru_cache(maxsize=256)  # a changed copy shares all other files with the original
 def _parse(text: str) -> tuple[list[ox.Quad], str]:
     try:
         return list(ox.parse(text.encode(), format=ox.RdfFormat.TURTLE)), ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pyoxigraph as ox
 from rdflib import OWL, RDF, URIRef
 from rdflib.namespace import DCTERMS, FOAF, ORG, PROV, RDFS, SH, SKOS, TIME, VANN, VOID, XSD, DefinedNamespace
 
@@ -45,8 +46,9 @@ def reuse_gates(material: Material) -> Iterator[GateResult]:
 
 def _used(material: Material) -> dict[str, str]:
     spaces = [*_CLOSED, *_LISTED]
-    names = [name for name in material.files if name not in ("extract.ttl", "align.ttl")]
-    iris = {str(t) for triple in material.graph(*names) for t in triple if isinstance(t, URIRef)}
+    outside = {f"urn:file:{name}" for name in ("extract.ttl", "align.ttl")}
+    quads = (quad for quad in material.store if quad.graph_name.value not in outside)
+    iris = {term.value for q in quads for term in (q.subject, q.predicate, q.object) if isinstance(term, ox.NamedNode)}
     found = {iri: max((s for s in spaces if iri.startswith(s)), key=len, default="") for iri in iris}
     return {iri: space for iri, space in found.items() if space and "/" not in iri.removeprefix(space).strip("/")}
 
