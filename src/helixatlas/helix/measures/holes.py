@@ -30,7 +30,7 @@ class TwoMode(NamedTuple):
 
 
 def burt(graph: nx.Graph, weight: str | None = None) -> dict[Hashable, Holes]:
-    """Return constraint and effective size of every node; unweighted unless a weight attribute is named; {} for none."""
+    """Return constraint and effective size of every node; unweighted unless a weight is named; {} for none."""
     if not graph:
         return {}
     constraint = nx.constraint(graph, weight=weight)
