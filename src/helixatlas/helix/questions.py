@@ -15,6 +15,9 @@ __all__ = ["ANSWER_TRUST", "Question", "questions"]
 ANSWER_TRUST = 0.98
 """The trust given to an answer when its effect is tried out."""
 
+_LISTED = frozenset({"governance", "membership"})
+"""Levels of which there is one list; the union over activities is never complete."""
+
 
 @dataclass(frozen=True)
 class Question:
@@ -60,7 +63,11 @@ def _changes(before: Cell, after: Cell, counts: Counts) -> int:
 
 def _completeness(facts: Facts, counts: Counts, cells: Iterable[Cell]) -> Iterable[Question]:
     for cell in cells:
-        if cell.members and not (cell.roster.complete and cell.roster.trust >= counts.method.absent):
+        if (
+            cell.members
+            and cell.level in _LISTED
+            and not (cell.roster.complete and cell.roster.trust >= counts.method.absent)
+        ):
             closed = replace(cell.roster, size=float(cell.recorded), trust=ANSWER_TRUST, complete=True, kind="counted")
             most = _changes(cell, replace(cell, roster=closed), counts)
             text = f"Is the {cell.level} list of {facts.label(cell.group)}, with {cell.recorded} recorded, complete?"
