@@ -154,6 +154,8 @@ def test_a_certain_pair_never_overrules_a_person() -> None:
     certain = Proposal("a", "c", 1.0, ("the same register number 1",), "certain", "Alpha", "Alpha")
     judged = Judgements().judge("a", "b", SAME).judge("b", "c", DIFFERENT)
     assert judged.accept([certain]).entries == judged.entries
+    other = Proposal("x", "y", 1.0, ("the same register number 2",), "certain", "Xi", "Xi")
+    assert judged.accept([certain, other]).clusters.groups == [("a", "b"), ("x", "y")]
 
 
 def test_the_file_is_readable_and_harmless_in_a_spreadsheet(tmp_path: Path) -> None:

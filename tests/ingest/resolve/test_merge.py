@@ -14,6 +14,7 @@ from helixatlas.content import content_folder
 from helixatlas.graph.editions import Editions
 from helixatlas.graph.projection import build_projection
 from helixatlas.graph.store import build_store, canonical_hash
+from helixatlas.ingest.resolve.desk import accept_certain, open_proposals
 from helixatlas.ingest.resolve.judgement_file import judgements_path, update_judgements
 from helixatlas.ingest.resolve.judgements import Judgement
 from helixatlas.ingest.resolve.merge import (
@@ -161,3 +162,18 @@ def test_invented_records_are_not_read(data: Path, tmp_path: Path) -> None:
         connection.execute("UPDATE node SET synthetic = 1 WHERE iri = ?", (ALPHA,))
     connection.close()
     assert [one.iri for one in read_organisations(path)] == [LONG]
+
+
+def test_certain_pairs_of_a_built_atlas_are_taken_in_and_not_asked_again(data: Path, tmp_path: Path) -> None:
+    number = f'<{PREFIXES["legal"]}legalIdentifier> "12345678903"'
+    _commit(data, "numbers", "document", f"<{ALPHA}> {number}", f"<{LONG}> {number}")
+    store = _store(data)
+    dump = tmp_path / "atlas.nq"
+    dump.write_bytes(store.dump(format=RdfFormat.N_QUADS) or b"")
+    path = build_projection(store, tmp_path / "p" / "atlas.sqlite", folder=content_folder("graph", "projections"))
+    found = open_proposals(path, data, dump)
+    assert [(one.left, one.right, one.band) for one in found] == [(ALPHA, LONG, "certain")]
+    assert canonical_map(data) == {}
+    accept_certain(found, data)
+    assert canonical_map(data) == {ALPHA: LONG}
+    assert open_proposals(path, data, dump) == []

@@ -14,7 +14,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from helixatlas.errors import InputError, NotFoundError, UsageError
+from helixatlas.errors import NotFoundError, UsageError
 from helixatlas.ingest.resolve.clusters import Clusters
 from helixatlas.ontology.namespaces import content_id
 
@@ -127,15 +127,18 @@ class Judgements:
         return Judgements([*self.entries, *lines])
 
     def accept(self, proposals: Iterable[Proposal], *, day: str = "") -> Judgements:
-        """Return the judgements with the certain proposals taken as the same, except where a person ever judged."""
+        """Return the judgements with the certain proposals taken as the same, except where a person ever judged.
+
+        A certain pair that contradicts other judgements is left out and stays a question.
+        """
+        certain = [one for one in proposals if one.band == "certain" and not self.known(one.left, one.right)]
+        joined = Judgements([*self.entries, *(_entry(one, day) for one in certain)])
+        if len(joined.clusters.contradictions) == len(self.clusters.contradictions):
+            return joined
         found = self
-        for one in proposals:
-            if one.band == "certain" and not found.known(one.left, one.right):
-                try:
-                    found = found.judge(one.left, one.right, Judgement.SAME, reason="; ".join(one.reasons),
-                                        score=one.score, day=day, names=(one.left_name, one.right_name))  # fmt: skip
-                except InputError:
-                    continue  # a person's judgement stands against it: the pair stays a question
+        for one in certain:
+            if found.clusters.relation(one.left, one.right) != "different":
+                found = Judgements([*found.entries, _entry(one, day)])
         return found
 
     def join(self, other: Judgements) -> Judgements:
@@ -153,6 +156,13 @@ class Judgements:
 
     def _pairs(self, judgement: Judgement) -> list[Pair]:
         return [pair for pair, some in self.in_force.items() if any(one.judgement is judgement for one in some)]
+
+
+def _entry(one: Proposal, day: str) -> Entry:
+    return Entry(
+        content_id(one.left, one.right, Judgement.SAME.value, "1"), one.left, one.right, Judgement.SAME,
+        f"{one.score:.3f}", "; ".join(one.reasons), day, one.left_name, one.right_name,
+    )  # fmt: skip
 
 
 def ordered(left: str, right: str) -> Pair:
