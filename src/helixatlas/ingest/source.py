@@ -112,7 +112,9 @@ def _promises(body: Block) -> dict[str, dict[str, int]]:
 
 
 def _metadata(body: Block, name: str, kind: str, documents: tuple[str, ...]) -> dict[str, Any]:
-    metadata: dict[str, Any] = {key: _plain(value) for key, value in body.items() if key not in {"id", "files", "promises"}}
+    metadata: dict[str, Any] = {
+        key: _plain(value) for key, value in body.items() if key not in {"id", "files", "promises"}
+    }
     given = metadata.get("documents") or {}
     metadata.update(kind=kind, confidence=_confidence(body), languages=body.texts("languages") or ["en"])
     metadata["documents"] = {one: given.get(one) or {"title": metadata.get("title", name)} for one in documents}
