@@ -166,7 +166,7 @@ def test_invented_records_are_not_read(data: Path, tmp_path: Path) -> None:
 
 def test_certain_pairs_of_a_built_atlas_are_taken_in_and_not_asked_again(data: Path, tmp_path: Path) -> None:
     number = f'<{PREFIXES["legal"]}legalIdentifier> "12345678903"'
-    _commit(data, "numbers", "document", f"<{ALPHA}> {number}", f"<{LONG}> {number}")
+    _commit(data, "numbers", "register", f"<{ALPHA}> {number}", f"<{LONG}> {number}")
     store = _store(data)
     dump = tmp_path / "atlas.nq"
     dump.write_bytes(store.dump(format=RdfFormat.N_QUADS) or b"")
