@@ -37,6 +37,7 @@ def _computed(state: State, wanted: GapFilter) -> list[Row]:
     from helixatlas.helix.derivations import store_actors
     from helixatlas.helix.derive import gaps_of
     from helixatlas.helix.facts import read_facts
+    from helixatlas.helix.gapgraph import gap_iri
 
     day = check_day(wanted.as_of) if wanted.as_of else None
     name = wanted.codebook or state.settings.codebook
@@ -47,7 +48,7 @@ def _computed(state: State, wanted: GapFilter) -> list[Row]:
                 if one.codebook not in ALWAYS]  # fmt: skip
         facts = replace(facts, assigned=tuple(sorted([*kept, *made], key=lambda one: (one.actor, one.helix))))
     nodes = {row["iri"]: row for row in state.projection.rows("SELECT iri, label, type, country FROM node")}
-    rows = [_row(asdict(one), nodes) for one in gaps_of(facts, as_of=day, codebook=name)]
+    rows = [{"iri": gap_iri(one), **_row(asdict(one), nodes)} for one in gaps_of(facts, as_of=day, codebook=name)]
     return sorted(rows, key=lambda row: (row["group"], row["level"], row["helix"]))
 
 
