@@ -109,4 +109,4 @@ def shorten(iri: str) -> str:
     if not fits:
         return iri
     space, prefix = max(fits, key=lambda pair: len(pair[0]))
-    return f"{prefix}:{iri[len(space):]}"
+    return f"{prefix}:{iri[len(space) :]}"

@@ -188,5 +188,3 @@ def _whole(value: float | None) -> int | None:
 def _by_language(graph: Graph, subject: Node, predicate: URIRef) -> dict[str, str]:
     values = [o for o in graph.objects(subject, predicate) if isinstance(o, Literal)]
     return {value.language or "en": str(value) for value in sorted(values, key=lambda v: v.language or "en")}
-
-
