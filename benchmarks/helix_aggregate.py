@@ -19,7 +19,9 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyoxigraph
@@ -61,14 +63,24 @@ def on_pyoxigraph(data: bytes) -> Callable[[], list[Row]]:
     """Return the question asked of the embedded store."""
     store = pyoxigraph.Store()
     store.bulk_load(data, format=pyoxigraph.RdfFormat.N_TRIPLES)
-    return lambda: [(r[0].value, r[1].value, r[2].value, int(r[3].value)) for r in store.query(QUERY)]
+
+    def ask() -> list[Row]:
+        found: Any = store.query(QUERY)
+        return [(r[0].value, r[1].value, r[2].value, int(r[3].value)) for r in found]
+
+    return ask
 
 
 def on_rdflib(data: bytes) -> Callable[[], list[Row]]:
     """Return the question asked of rdflib's memory store."""
     graph = rdflib.Graph()
     graph.parse(data=data, format="nt")
-    return lambda: [(str(r[0]), str(r[1]), str(r[2]), int(r[3])) for r in graph.query(QUERY)]
+
+    def ask() -> list[Row]:
+        found: Any = graph.query(QUERY)
+        return [(str(r[0]), str(r[1]), str(r[2]), int(r[3])) for r in found]
+
+    return ask
 
 
 def on_remote(data: bytes, address: str) -> Callable[[], list[Row]]:
@@ -81,8 +93,9 @@ def on_remote(data: bytes, address: str) -> Callable[[], list[Row]]:
         wrapper = SPARQLWrapper(f"{address}/query")
         wrapper.setQuery(QUERY)
         wrapper.setReturnFormat(JSON)
-        found = wrapper.query().convert()["results"]["bindings"]
-        return [(*(r[name]["value"] for name in ("group", "level", "helix")), int(r["k"]["value"])) for r in found]
+        answer: Any = wrapper.query().convert()
+        found = answer["results"]["bindings"]
+        return [(r["group"]["value"], r["level"]["value"], r["helix"]["value"], int(r["k"]["value"])) for r in found]
 
     return ask
 
@@ -137,9 +150,12 @@ def main(sizes: list[int]) -> None:
     with server() as address:
         for size in sizes:
             data = "\n".join(triples(size)).encode()
-            engines = {"embedded": on_pyoxigraph, "rdflib": on_rdflib}
+            engines: dict[str, Callable[[bytes], Callable[[], list[Row]]]] = {
+                "embedded": on_pyoxigraph,
+                "rdflib": on_rdflib,
+            }
             if address:
-                engines["remote"] = lambda text: on_remote(text, address)
+                engines["remote"] = partial(on_remote, address=address)
             answers: dict[str, list[Row]] = {}
             for name, load in engines.items():
                 ask = load(data)

@@ -28,7 +28,8 @@ def main(data: Path) -> None:
         for s in validate(facts, sole=sole, codebook="default"):
             print(
                 f"{s.index:13s} {s.cases:3d} cases of {s.candidates:5.1f}  "
-                f"hits@1 {s.hits_at_1:.2f} @5 {s.hits_at_5:.2f} @10 {s.hits_at_10:.2f}  MRR {s.mrr:.2f} [{s.mrr_interval[0]:.2f}, {s.mrr_interval[1]:.2f}]  "
+                f"hits@1 {s.hits_at_1:.2f} @5 {s.hits_at_5:.2f} @10 {s.hits_at_10:.2f}  "
+                f"MRR {s.mrr:.2f} [{s.mrr_interval[0]:.2f}, {s.mrr_interval[1]:.2f}]  "
                 f"AUC {s.auc:.2f} [{s.auc_interval[0]:.2f}, {s.auc_interval[1]:.2f}]"
             )
     books = [load_codebook(path) for path in sorted(content_folder("graph", "codebooks").glob("*.yaml"))]

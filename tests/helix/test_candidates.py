@@ -79,7 +79,8 @@ def test_brokers_have_credit_and_role(case: Case) -> None:
         ("B1", 1.0, "representative"), ("P1", 1.0, "representative"), ("V1", 1.0, "representative"),
         ("V4", 1.0, "liaison"),
     ]  # fmt: skip
-    assert (found.nu, found.beta) == (2, pytest.approx(0.998))
+    assert found.nu == 2
+    assert found.beta == pytest.approx(0.998)
 
 
 def test_filters_are_applied_and_stated(case: Case) -> None:

@@ -185,9 +185,9 @@ def test_holes_of_the_karate_club_and_of_florence_equal_the_reference(case: Case
         assert got[int(node)].constraint == pytest.approx(want["constraint"][node], abs=1e-10)
         assert got[int(node)].effective_size == pytest.approx(want["effective_size"][node], abs=1e-10)
     florence, want = nx.florentine_families_graph(), case("florentine_networkx")
-    for node, hole in holes.burt(florence).items():
-        assert hole.constraint == pytest.approx(want["constraint"][node], abs=1e-10)
-        assert hole.effective_size == pytest.approx(want["effective_size"][node], abs=1e-10)
+    for family, hole in holes.burt(florence).items():
+        assert hole.constraint == pytest.approx(want["constraint"][family], abs=1e-10)
+        assert hole.effective_size == pytest.approx(want["effective_size"][family], abs=1e-10)
     assert holes.articulation_points(florence) == want["articulation_points"]
 
 

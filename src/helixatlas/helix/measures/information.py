@@ -12,7 +12,7 @@ import math
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -117,7 +117,7 @@ def _permuted(counts: Floats, observed: float, times: int, seed: int) -> float:
     return (beyond + 1) / (times + 1)
 
 
-def decomposition(groups: Mapping[Hashable, Sequence[Sequence[Hashable]]]) -> Decomposition:
+def decomposition(groups: Mapping[Any, Sequence[Sequence[Hashable]]]) -> Decomposition:
     """Return T = T0 + sum (n_g/N) T_g over groups of units (regions), in bits; T0 is what lies between them.
 
     Raises UsageError where there are no units.

@@ -11,7 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import networkx as nx
 import numpy as np
@@ -31,7 +31,7 @@ __all__ = [
     "theil_h",
 ]
 
-Labels = Mapping[Hashable, Hashable] | str
+Labels = Mapping[Any, Hashable] | str
 
 
 @dataclass(frozen=True)
