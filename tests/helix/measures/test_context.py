@@ -104,8 +104,11 @@ def test_smart_specialisation_measures_equal_econgeo(case: Case) -> None:
     assert inside == pytest.approx(as_array(toy["density_int"]), abs=0.5, nan_ok=True)
     assert outside == pytest.approx(as_array(toy["density_ext"]), abs=0.5, nan_ok=True)
     assert ris3.krugman(toy["counts"]) == pytest.approx(toy["krugman"], abs=1e-9)
+    assert ris3.herfindahl(toy["counts"]) == pytest.approx(toy["herfindahl"], abs=1e-9)
+    diversity, ubiquity = ris3.diversity_and_ubiquity(binary)
+    assert (diversity.tolist(), ubiquity.tolist()) == (toy["diversity"], toy["ubiquity"])
     assert ris3.specialisation(toy["counts"]) == pytest.approx(toy["spec_coeff"], abs=1e-9)
-    assert ris3.theil_sectors(toy["counts"]) == pytest.approx(toy["entropy"], abs=5e-4)
+    assert ris3.sector_entropy(toy["counts"]) == pytest.approx(toy["entropy"], abs=5e-4)
 
 
 def test_a_sector_related_to_nothing_has_no_density() -> None:

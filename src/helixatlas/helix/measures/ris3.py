@@ -13,13 +13,15 @@ from numpy.typing import ArrayLike, NDArray
 
 __all__ = [
     "co_occurrence",
+    "diversity_and_ubiquity",
+    "herfindahl",
     "krugman",
     "location_quotient",
     "relatedness",
     "relatedness_density",
+    "sector_entropy",
     "specialisation",
     "specialised",
-    "theil_sectors",
 ]
 
 Floats = NDArray[np.float64]
@@ -110,9 +112,21 @@ def specialisation(counts: ArrayLike) -> Floats:
     return krugman(counts) / 2.0
 
 
-def theil_sectors(counts: ArrayLike) -> Floats:
+def sector_entropy(counts: ArrayLike) -> Floats:
     """Return the entropy of sectors per region in bits; NaN for an empty region."""
     own, _ = _shares(counts)
     with np.errstate(divide="ignore", invalid="ignore"):
         terms = np.where(own == 0, 0.0, own * np.log2(own))
     return np.asarray(-terms.sum(axis=1), dtype=float)
+
+
+def herfindahl(counts: ArrayLike) -> Floats:
+    """Return the Herfindahl index sum s^2 of sectors per region, 1/sectors..1; NaN for an empty region."""
+    own, _ = _shares(counts)
+    return np.asarray((own**2).sum(axis=1), dtype=float)
+
+
+def diversity_and_ubiquity(binary: ArrayLike) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return in how many sectors each region, and in how many regions each sector, is specialised."""
+    table = (np.asarray(binary) > 0).astype(np.int64)
+    return table.sum(axis=1), table.sum(axis=0)
