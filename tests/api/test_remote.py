@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Protocol
 
 import pytest
 
@@ -13,8 +13,16 @@ CLUSTERS = "SELECT DISTINCT ?c WHERE { ?c a ha:Cluster } ORDER BY ?c"
 RUNAWAY = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 
 
+class Served(Protocol):
+    """What the fixture gives: where the service listens."""
+
+    @property
+    def address(self) -> str:
+        """Return the address."""
+
+
 @pytest.fixture(scope="module")
-def remote(server: Any) -> RemoteAtlas:
+def remote(server: Served) -> RemoteAtlas:
     """Return the served reference atlas."""
     return RemoteAtlas(server.address)
 

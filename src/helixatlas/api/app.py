@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from typing import Any
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
@@ -61,7 +60,7 @@ def create_app(atlas: Atlas) -> FastAPI:
     return app
 
 
-def _lifespan(atlas: Atlas) -> Any:
+def _lifespan(atlas: Atlas) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     def start() -> None:
         try:
             atlas.start()

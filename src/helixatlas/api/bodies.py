@@ -16,7 +16,7 @@ _TEXT = {"schema": {"type": "string"}}
 CSV_FORM: dict[int | str, dict[str, Any]] = {200: {"content": {"text/csv": _TEXT}, "description": "The rows as CSV"}}
 
 
-def json_answer(state: HasState, body: Any) -> Response:
+def json_answer(state: HasState, body: object) -> Response:
     """Return a body as JSON named by the graph's hash. The shapes are promised by the models and held by tests."""
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return Response(text, media_type="application/json", headers=tag_headers(state))

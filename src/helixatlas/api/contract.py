@@ -66,7 +66,7 @@ def _operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
             yield path, operation
 
 
-def _complete(operation: dict[str, Any], example: Any) -> None:
+def _complete(operation: dict[str, Any], example: object) -> None:
     """Replace the framework's own error by ours, and hang the example where its media type is."""
     responses = operation["responses"]
     if "422" in responses:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypedDict
 
-__all__ = ["GAP_COLUMNS", "GapFilter", "texts"]
+__all__ = ["GAP_COLUMNS", "Chosen", "GapFilter", "Words", "texts"]
+
+Words = Iterable[str] | str
 
 GAP_COLUMNS = (
     "group", "group_label", "group_type", "country", "level", "helix", "presence", "k", "n", "size", "gamma",
@@ -32,6 +35,17 @@ class GapFilter:
     codebook: str | None = None
 
 
-def texts(values: Iterable[str] | str) -> tuple[str, ...]:
+class Chosen(TypedDict, total=False):
+    """Which part of the network is wanted; what is left out restricts nothing. ``around`` is an IRI."""
+
+    types: Words
+    countries: Words
+    helices: Words
+    levels: Words
+    around: str | None
+    radius: int
+
+
+def texts(values: Words) -> tuple[str, ...]:
     """Return one or several words as a tuple, so that a caller may leave the brackets away."""
     return (values,) if isinstance(values, str) else tuple(values)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from helixatlas.atlas.facets import facets_of
-from helixatlas.atlas.filters import GAP_COLUMNS, GapFilter, texts
+from helixatlas.atlas.filters import GAP_COLUMNS, Chosen, GapFilter, Words, texts
 from helixatlas.atlas.gaps import gap_rows
 from helixatlas.atlas.naming import country_code, full_iri
 from helixatlas.atlas.state import State
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from helixatlas.atlas.picture import Picture
 
 __all__ = ["Looking"]
-
-Words = Iterable[str] | str
 
 
 class Looking(State):
@@ -78,26 +75,26 @@ class Looking(State):
             Selection(texts(types), places, (), texts(levels), texts(helices), centre, radius)
         )
 
-    def network(self, **selection: Any) -> nx.MultiDiGraph:
+    def network(self, **selection: Unpack[Chosen]) -> nx.MultiDiGraph:
         """Return the selected network as a networkx graph, IRIs as nodes and edge keys."""
         from helixatlas.export.graph_files import as_multigraph
 
         return as_multigraph(self.network_columns(**selection))
 
-    def network_file(self, name: str, **selection: Any) -> bytes:
+    def network_file(self, name: str, **selection: Unpack[Chosen]) -> bytes:
         """Return the selected network as a file; the ending of the name says the format."""
         from helixatlas.export import network_bytes
 
         sources = self.summary()["sources"]
         return network_bytes(self.network_columns(**selection), name, sources=sources)
 
-    def write_network(self, path: Path, **selection: Any) -> dict[str, int]:
+    def write_network(self, path: Path, **selection: Unpack[Chosen]) -> dict[str, int]:
         """Write the selected network into a file and return how many nodes and edges it holds."""
         from helixatlas.export import write_network
 
         return write_network(self.network_columns(**selection), path, sources=self.summary()["sources"])
 
-    def show(self, **selection: Any) -> Picture:
+    def show(self, **selection: Unpack[Chosen]) -> Picture:
         """Return the selected network as a picture that a notebook shows inline."""
         from helixatlas.atlas.picture import Picture
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import pyoxigraph
 from oxrdflib import OxigraphStore
@@ -23,11 +23,11 @@ def read_only_dataset(store: pyoxigraph.Store) -> Dataset:
 
 
 class _ReadOnlyStore(OxigraphStore):
-    def _refuse(self, *_: Any, **__: Any) -> NoReturn:
+    def _refuse(self, *_: object, **__: object) -> NoReturn:
         raise UsageError("The graph of an atlas cannot be changed.", hint="Take data in with: helixatlas ingest")
 
     add = remove = remove_graph = update = destroy = _refuse
     addN = _refuse  # noqa: N815  rdflib's own name
 
-    def add_graph(self, graph: Any) -> None:
+    def add_graph(self, graph: object) -> None:
         """Leave the store as it is: rdflib announces graphs that it only reads."""

@@ -9,6 +9,8 @@ from helixatlas.errors import InputError
 from helixatlas.ontology.namespaces import HA, PREFIXES, shorten
 
 if TYPE_CHECKING:
+    from rdflib import Graph
+
     from helixatlas.atlas.state import State
 
 __all__ = ["classify_atlas"]
@@ -37,7 +39,7 @@ def classify_atlas(state: State, path: Path | None) -> dict[str, Any]:
     return {"reasoner": found["engine"], "consistent": found["consistent"], "notes": notes, "classes": classes}
 
 
-def _file(path: Path) -> Any:
+def _file(path: Path) -> Graph:
     from rdflib import Graph
 
     try:

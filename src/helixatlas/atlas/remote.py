@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
-from helixatlas.atlas.filters import GAP_COLUMNS, texts
+from helixatlas.atlas.filters import GAP_COLUMNS, Chosen, texts
 from helixatlas.errors import (
     HelixAtlasError,
     NotFoundError,
@@ -23,6 +23,11 @@ from helixatlas.queries.catalogue import CatalogueQuery
 from helixatlas.queries.parameters import Parameter
 from helixatlas.queries.reading import result_of
 from helixatlas.queries.result import Result
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from helixatlas.atlas.picture import Picture
 
 __all__ = ["RemoteAtlas"]
 
@@ -75,18 +80,18 @@ class RemoteAtlas:
         """Return why something is in the graph."""
         return dict(self._get("/api/explain", iri=iri))
 
-    def network_columns(self, **selection: Any) -> dict[str, Any]:
+    def network_columns(self, **selection: Unpack[Chosen]) -> dict[str, Any]:
         """Return the selected network in columns."""
         names = {"types": "type", "countries": "country", "helices": "helix", "levels": "level"}
         return dict(self._get("/api/network", **{names.get(key, key): value for key, value in selection.items()}))
 
-    def network(self, **selection: Any) -> Any:
+    def network(self, **selection: Unpack[Chosen]) -> nx.MultiDiGraph:
         """Return the selected network as a networkx graph."""
         from helixatlas.export.graph_files import as_multigraph
 
         return as_multigraph(self.network_columns(**selection))
 
-    def show(self, **selection: Any) -> Any:
+    def show(self, **selection: Unpack[Chosen]) -> Picture:
         """Return the selected network as a picture that a notebook shows inline."""
         from helixatlas.atlas.picture import Picture
         from helixatlas.export import network_bytes
@@ -131,7 +136,7 @@ class RemoteAtlas:
         summary = self.summary()
         return result_of(kind, body, query=text, hash=summary["hash"], synthetic=summary["synthetic"])
 
-    def _get(self, path: str, **parameters: Any) -> Any:
+    def _get(self, path: str, **parameters: object) -> Any:  # noqa: ANN401  JSON of any shape
         given = {key: value for key, value in parameters.items() if value not in (None, (), [])}
         query = f"?{urlencode(given, doseq=True)}" if given else ""
         request = Request(f"{self.address}{path}{query}", headers={"Accept": "application/json"})  # noqa: S310

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
-from typing import Any
+from collections.abc import Callable
 
 import networkx as nx
 
@@ -61,7 +61,7 @@ def node_link(network: Network) -> bytes:
     return (json.dumps(body, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _written(write: Any, graph: nx.MultiDiGraph) -> bytes:
+def _written(write: Callable[[nx.MultiDiGraph, io.BytesIO], None], graph: nx.MultiDiGraph) -> bytes:
     stream = io.BytesIO()
     write(graph, stream)
     return stream.getvalue()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from rdflib.paths import InvPath, MulPath, NegatedPath, Path, SequencePath
 from rdflib.plugins.sparql import prepareQuery
@@ -62,7 +61,7 @@ def _parameter_faults(query: CatalogueQuery) -> Iterator[str]:
             yield f"{query.name}: {one.name} may be left out, so it must stand in VALUES ?x {{ ${one.name} }}."
 
 
-def _query_faults(query: CatalogueQuery, algebra: Any) -> Iterator[str]:
+def _query_faults(query: CatalogueQuery, algebra: CompValue) -> Iterator[str]:
     if algebra.name != "SelectQuery":
         yield f"{query.name}: a catalogue query is a SELECT."
         return
@@ -79,7 +78,7 @@ def _query_faults(query: CatalogueQuery, algebra: Any) -> Iterator[str]:
             yield f"{query.name}: NOT EXISTS over {_triples(part)} triples is quadratic; write MINUS or counts."
 
 
-def _negated(algebra: Any) -> Iterator[CompValue]:
+def _negated(algebra: CompValue) -> Iterator[CompValue]:
     for part in _parts(algebra):
         if part.name == "Builtin_NOTEXISTS":
             yield part
@@ -87,7 +86,7 @@ def _negated(algebra: Any) -> Iterator[CompValue]:
             yield from (inner for inner in _parts(part) if inner.name == "Builtin_EXISTS")
 
 
-def _parts(node: Any) -> Iterator[CompValue]:
+def _parts(node: object) -> Iterator[CompValue]:
     if isinstance(node, CompValue):
         yield node
         for value in node.values():

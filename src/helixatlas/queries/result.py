@@ -109,14 +109,14 @@ class Result:
         book.close()
         return stream.getvalue()
 
-    def to_pandas(self) -> Any:
+    def to_pandas(self) -> Any:  # noqa: ANN401  pandas is optional
         """Return a pandas DataFrame. Raises UsageError when pandas is not installed."""
         pandas = _optional("pandas", "give data frames")
         frame = pandas.DataFrame([list(row) for row in self.rows], columns=list(self.columns))
         frame.attrs.update(query=self.query, hash=self.hash, synthetic=self.synthetic)
         return frame
 
-    def to_arrow(self) -> Any:
+    def to_arrow(self) -> Any:  # noqa: ANN401  pyarrow is optional
         """Return a pyarrow Table. Raises UsageError when pyarrow is not installed."""
         pyarrow = _optional("pyarrow", "give Arrow tables")
         columns = {name: _one_kind([row[at] for row in self.rows]) for at, name in enumerate(self.columns)}
@@ -137,7 +137,7 @@ class Result:
         return (*self.columns, "synthetic"), [(*row, "synthetic") for row in self.rows]
 
 
-def _write_cell(sheet: Any, row: int, column: int, cell: Cell, quoted: Any) -> None:
+def _write_cell(sheet: Any, row: int, column: int, cell: Cell, quoted: object) -> None:  # noqa: ANN401  optional
     if cell is None:
         return
     if isinstance(cell, bool):
@@ -169,7 +169,7 @@ def _shown(cell: Cell) -> str:
     return f"{cell:.4g}" if isinstance(cell, float) else _as_text(cell)
 
 
-def _optional(name: str, purpose: str) -> Any:
+def _optional(name: str, purpose: str) -> Any:  # noqa: ANN401  a module
     try:
         return import_module(name)
     except ImportError as error:
