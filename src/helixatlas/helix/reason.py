@@ -90,7 +90,7 @@ def _some(cell: Cell) -> str:
     people = _PEOPLE.get(cell.level, "members")
     verb = "is" if cell.recorded == 1 else "are"
     if cell.roster.size != cell.roster.size:
-        return f"{cell.recorded} {people} {verb} recorded"
+        return f"{cell.recorded} {people if cell.recorded != 1 else people.removesuffix('s')} {verb} recorded"
     if cell.recorded >= cell.roster.size:
         return f"All {cell.recorded} {people} are recorded"
     return f"{cell.recorded} of about {cell.roster.size:.0f} {people} {verb} recorded"
@@ -128,9 +128,11 @@ def _linked(link: Connection, facts: Facts, words: str) -> str:
     if link.kind == "via-level":
         return f" It is present at: {', '.join(link.via)}."
     if link.kind == "tied":
+        inside, outside = len(link.bridge.anchors), len(link.bridge.breadth)
+        works = "recorded member works" if inside == 1 else "recorded members work"
+        others = "organisation" if outside == 1 else "organisations"
         single = ", a single-person bridge" if link.bridge.nu == 1 else ""
-        count = len(link.bridge.breadth)
-        return f" {len(link.bridge.anchors)} of the members work with {count} outside {words}{single}."
+        return f" {inside} {works} with {outside} outside {others} ({words}){single}."
     if link.kind == "reachable":
         return f" Reachable through {facts.label(link.through)}."
     return ""
