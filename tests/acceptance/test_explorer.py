@@ -205,6 +205,35 @@ def test_a_click_on_the_map_opens_what_is_there_and_a_click_beside_closes_it(ope
     page.wait_for_function("() => !location.hash.includes('at=')")
 
 
+def _things_under_the_pointer(page: Page) -> Iterator[tuple[float, float]]:
+    """Yield points of the map on which the pointer says that there is something to open."""
+    box = page.get_by_role("application").bounding_box()
+    assert box is not None
+    for down in range(20, 80, 4):
+        for across in range(20, 80, 3):
+            x, y = box["x"] + box["width"] * across / 100, box["y"] + box["height"] * down / 100
+            page.mouse.move(x, y)
+            page.wait_for_timeout(15)
+            if page.evaluate("document.querySelector('.holder').style.cursor") == "pointer":
+                yield x, y
+
+
+def test_entries_and_connections_are_opened_by_a_click_on_the_map(open_view: Open) -> None:
+    page = open_view(f"#/network?near=1&at={PARTNERSHIP}")
+    page.wait_for_timeout(600)
+    start = page.url
+    opened = set()
+    for x, y in list(_things_under_the_pointer(page))[:12]:
+        page.mouse.click(x, y)
+        page.wait_for_function("start => location.href !== start", arg=start)
+        opened.add("edge" if "edge=" in page.url else "node")
+        if opened == {"edge", "node"}:
+            break
+        page.go_back()
+        page.wait_for_timeout(500)
+    assert opened == {"edge", "node"}
+
+
 def test_every_cell_of_a_cluster_without_roster_says_unknown_and_what_is_missing(open_view: Open) -> None:
     page = open_view("#/matrix?group=cluster")
     assert page.locator("td .cell").count() == 14 * 4
