@@ -185,6 +185,7 @@ kind-provided-by = Παρέχεται από
 kind-data-of = Δεδομένα του
 kind-addresses-policy = Αφορά την πολιτική
 kind-cofinanced-by = Συγχρηματοδοτείται από
+kind-incoming = { $kind }: αυτή η εγγραφή
 helix-government = Κυβέρνηση
 helix-academia = Ακαδημία
 helix-business = Επιχειρήσεις

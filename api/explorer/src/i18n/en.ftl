@@ -185,6 +185,7 @@ kind-provided-by = Provided by
 kind-data-of = Data of
 kind-addresses-policy = Addresses the policy
 kind-cofinanced-by = Co-financed by
+kind-incoming = { $kind } this entry
 helix-government = Government
 helix-academia = Academia
 helix-business = Business

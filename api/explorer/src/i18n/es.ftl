@@ -185,6 +185,7 @@ kind-provided-by = Proporcionado por
 kind-data-of = Datos de
 kind-addresses-policy = Aborda la política
 kind-cofinanced-by = Cofinanciado por
+kind-incoming = { $kind } esta entrada
 helix-government = Gobierno
 helix-academia = Academia
 helix-business = Empresa

@@ -185,6 +185,7 @@ kind-provided-by = Fourni par
 kind-data-of = Données de
 kind-addresses-policy = Répond à la politique
 kind-cofinanced-by = Cofinancé par
+kind-incoming = { $kind } cette entrée
 helix-government = Pouvoirs publics
 helix-academia = Recherche
 helix-business = Entreprises

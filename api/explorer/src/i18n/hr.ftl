@@ -193,6 +193,7 @@ kind-provided-by = Pruža
 kind-data-of = Podaci
 kind-addresses-policy = Odnosi se na politiku
 kind-cofinanced-by = Sufinancira
+kind-incoming = { $kind }: ovaj unos
 helix-government = Javna vlast
 helix-academia = Akademija
 helix-business = Gospodarstvo

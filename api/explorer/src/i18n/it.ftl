@@ -185,6 +185,7 @@ kind-provided-by = Fornito da
 kind-data-of = Dati di
 kind-addresses-policy = Riguarda la politica
 kind-cofinanced-by = Cofinanziato da
+kind-incoming = { $kind } questa voce
 helix-government = Governo
 helix-academia = Università e ricerca
 helix-business = Imprese

@@ -185,6 +185,7 @@ kind-provided-by = Fornecido por
 kind-data-of = Dados de
 kind-addresses-policy = Aborda a política
 kind-cofinanced-by = Cofinanciado por
+kind-incoming = { $kind } esta entrada
 helix-government = Governo
 helix-academia = Academia
 helix-business = Empresas

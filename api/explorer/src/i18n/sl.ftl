@@ -201,6 +201,7 @@ kind-provided-by = Zagotavlja
 kind-data-of = Podatki
 kind-addresses-policy = Obravnava politiko
 kind-cofinanced-by = Sofinancira
+kind-incoming = { $kind }: ta vnos
 helix-government = Javni sektor
 helix-academia = Akademska sfera
 helix-business = Gospodarstvo

@@ -185,6 +185,7 @@ kind-provided-by = Ofruar nga
 kind-data-of = Të dhënat e
 kind-addresses-policy = Trajton politikën
 kind-cofinanced-by = Bashkëfinancuar nga
+kind-incoming = { $kind }: ky zë
 helix-government = Qeveria
 helix-academia = Akademia
 helix-business = Biznesi

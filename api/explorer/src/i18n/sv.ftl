@@ -185,6 +185,7 @@ kind-provided-by = Tillhandahålls av
 kind-data-of = Data för
 kind-addresses-policy = Rör policyn
 kind-cofinanced-by = Medfinansieras av
+kind-incoming = { $kind }: denna post
 helix-government = Offentlig sektor
 helix-academia = Akademi
 helix-business = Näringsliv

@@ -24,6 +24,8 @@ export interface Focus {
 /** How far what is out of focus goes towards the colour of the paper. */
 const DIMMED_EDGE = 0.82;
 const DIMMED_NODE = 0.72;
+/** Up to how many lit nodes all are named, as far as there is room. */
+const NAMED = 40;
 
 /** Tell whether the browser can draw with WebGL; sigma takes the page down where it cannot. */
 export function canDraw(): boolean {
@@ -134,7 +136,7 @@ export class GraphView {
     if (!lit) return data;
     if (lit.nodes.has(node)) {
       const centre = node === (this.#hovered ?? this.#focus.node);
-      const forceLabel = centre || lit.nodes.size <= 12;
+      const forceLabel = centre || lit.nodes.size <= NAMED;
       const highlighted = node === this.#focus.node;
       return { ...data, zIndex: centre ? 3 : 2, forceLabel, strong: centre, highlighted };
     }

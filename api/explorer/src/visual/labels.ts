@@ -42,7 +42,7 @@ export class LabelPainter {
     const x = right + width <= room ? right : data.x - data.size - 4 - width;
     const y = data.y + settings.labelSize / 3;
     const box: Box = [x - 2, y - settings.labelSize, x + width + 2, y + 4];
-    if (!data.forceLabel && !this.#free(box)) return;
+    if (!data["strong"] && !this.#free(box)) return;
     this.#boxes.push(box);
     context.lineJoin = "round";
     context.lineWidth = 3.5;
