@@ -144,7 +144,7 @@ def test_a_worker_could_not_open_a_connection_even_if_the_guard_failed(pool: Que
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0.2)
         address = f"http://127.0.0.1:{server.getsockname()[1]}/"
-        request = {"text": f"SELECT * {{ SERVICE <{address}> {{ ?s ?p ?o }} }}", "format": "json", "has_dataset": False}
+        request = {"text": f"SELECT * {{ SERVICE <{address}> {{ ?s ?p ?o }} }}", "format": "json"}
         request |= {"default_graphs": [], "named_graphs": [], "rows": None, "truncate": False, "order": []}
         generation = pool._generation
         worker = generation.take(1.0)

@@ -15,8 +15,8 @@ __all__ = ["read_only_dataset"]
 
 
 def read_only_dataset(store: pyoxigraph.Store) -> Dataset:
-    """Return a Dataset over a store whose default graph is the union of all graphs."""
-    dataset = Dataset(store=_ReadOnlyStore(store=store), default_union=True)
+    """Return a Dataset over a store whose default graph is already the merge of all graphs."""
+    dataset = Dataset(store=_ReadOnlyStore(store=store), default_union=False)
     for prefix, space in PREFIXES.items():
         dataset.bind(prefix, space)
     return dataset

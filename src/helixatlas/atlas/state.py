@@ -191,7 +191,7 @@ class _Open:
             return self._explainer
 
     def store(self) -> pyoxigraph.Store:
-        from helixatlas.graph.store import load_dump
+        from helixatlas.graph.dump import load_dump
 
         with self._lock:
             if self._store is None:

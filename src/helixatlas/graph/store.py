@@ -21,7 +21,7 @@ from helixatlas.graph.rules import SYNTHETIC_SUFFIX, Derivation, derive, load_ru
 from helixatlas.ontology.namespaces import GRAPH
 from helixatlas.settings import Settings
 
-__all__ = ["atlas_folder", "build_store", "canonical_hash", "canonical_lines", "declared_files", "load_dump"]
+__all__ = ["atlas_folder", "build_store", "canonical_hash", "canonical_lines", "declared_files"]
 
 REF = f"{GRAPH}ref/"
 
@@ -86,13 +86,6 @@ def canonical_hash(store: Store | Iterable[bytes]) -> str:
         digest.update(line)
         digest.update(b"\n")
     return digest.hexdigest()
-
-
-def load_dump(path: Path) -> Store:
-    """Return a store read from a file of N-Quads, as written by :mod:`helixatlas.graph.build`."""
-    store = Store()
-    store.bulk_load(path=str(path), format=RdfFormat.N_QUADS)
-    return store
 
 
 def _rdf_files(folder: Path) -> list[Path]:

@@ -69,13 +69,13 @@ def answer(
 
 
 def _ask(store: Store, request: dict[str, Any], prefixes: dict[str, str]) -> object:
-    """Return the engine's result; a dataset in the request replaces the query's own, that one the union of all."""
+    """Return the engine's result; a dataset in the request replaces the query's own, that one the merge of all."""
     default: list[NamedNode | BlankNode | DefaultGraph] = [NamedNode(iri) for iri in request["default_graphs"]]
     named: list[NamedNode | BlankNode] = [NamedNode(iri) for iri in request["named_graphs"]]
     text = request["text"]
     if default or named:
         return store.query(text, prefixes=prefixes, default_graph=default, named_graphs=named)
-    return store.query(text, prefixes=prefixes, use_default_graph_as_union=not request["has_dataset"])
+    return store.query(text, prefixes=prefixes)
 
 
 def confine(limits: Limits, *, parent: int = 0) -> None:

@@ -80,7 +80,6 @@ class QueryPool:
         allowed = min(seconds or self.settings.query_seconds, self.settings.query_seconds)
         request = {
             "text": text,
-            "has_dataset": accepted.has_dataset,
             "format": accept,
             "default_graphs": list(default_graphs),
             "named_graphs": list(named_graphs),

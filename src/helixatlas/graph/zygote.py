@@ -20,10 +20,12 @@ import signal
 import socket
 import sys
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import Store
 
+from helixatlas.graph.dump import load_dump
 from helixatlas.graph.worker import Limits, confine, serve
 
 __all__ = ["main"]
@@ -36,9 +38,8 @@ def main(argv: list[str]) -> int:
     first, _ = _receive(control)
     if first is None:
         return 0
-    store = Store()
     try:
-        store.bulk_load(path=first["dump"], format=RdfFormat.N_QUADS)
+        store = load_dump(Path(first["dump"]))
     except (OSError, SyntaxError, ValueError) as error:
         _send(control, {"error": str(error)})
         return 3

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from helixatlas.errors import ServiceError
-from helixatlas.graph.store import load_dump
+from helixatlas.graph.dump import load_dump
 from helixatlas.graph.worker import Limits, confine, serve
 
 __all__ = ["Forge", "ForkForge", "SpawnForge", "Worker", "forge_for"]
