@@ -16,6 +16,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Literal
 
@@ -223,7 +224,7 @@ def test_entries_and_connections_are_opened_by_a_click_on_the_map(open_view: Ope
     page.wait_for_timeout(600)
     start = page.url
     opened = set()
-    for x, y in list(_things_under_the_pointer(page))[:12]:
+    for x, y in list(islice(_things_under_the_pointer(page), 12)):
         page.mouse.click(x, y)
         page.wait_for_function("start => location.href !== start", arg=start)
         opened.add("edge" if "edge=" in page.url else "node")
