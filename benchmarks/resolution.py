@@ -32,6 +32,10 @@ from helixatlas.ingest.resolve.propose import Proposal, propose
 ROOT = Path(__file__).parents[1]
 CROATIA = Path("croatia-open-data") / "KartaProjekataZaWeb_6-8-2015.xls"
 CORDIS = Path("cordis-citizen-science") / "cordis_projects_and_participants.csv"
+BOARDS = Path("croatia-open-data") / "Popis turistickih zajednica.xlsx"
+BOARD_OF = {
+    "TZŽ": "županije", "TZG": "grada", "TZO": "općine", "TZP": "područja", "TZM": "mjesta", "TZ OTOKA": "otoka",
+}  # fmt: skip
 HELD_OUT = ROOT / "tests" / "ingest" / "resolve" / "held_out.csv"
 PLACEHOLDER = "00000000001"
 LARGE = 10
@@ -165,6 +169,23 @@ def cordis(data: Path) -> tuple[int, int, int]:
     )
 
 
+def tourist_boards(data: Path) -> tuple[int, list[Proposal]]:
+    """Return how many Croatian tourist boards there are, and the proposals among them: all are different bodies.
+
+    No rule was made with this file in view. It holds a board of the town and one of the island of the same name,
+    and many places that differ by a letter or a word.
+    """
+    organisations = []
+    for table in read_tables(data / BOARDS):
+        kind = BOARD_OF.get(str(table.sheet), "")
+        for index, row in enumerate(table.rows):
+            cells = [" ".join(str(cell or "").split()) for cell in row[:2]]
+            if kind and len(cells) > 1 and all(cells) and not cells[1].startswith(("TZ ", "Ulica")):
+                name = f"Turistička zajednica {kind} {cells[1]}"
+                organisations.append(Organisation(f"{table.sheet}{index:03d}", (name,)))
+    return len(organisations), propose(organisations)
+
+
 def invented(count: int, seed: int = 1) -> list[Organisation]:
     """Return records with made-up names of which about a tenth are variants of others."""
     draw = random.Random(seed)
@@ -226,6 +247,8 @@ def main() -> int:
         _quality(given.data, mistakes=given.mistakes)
         repeated, share, others = cordis(given.data)
         print(f"CORDIS: {repeated} repeated participants, {share} % of their pairs likely, {others} other likely pairs")
+        count, found = tourist_boards(given.data)
+        print(f"Tourist boards: {count} different bodies, {len(likely(found))} pairs likely, {len(found)} proposed")
     else:
         print("The partner files do not stand beside the checkout: no figures on them.")
     counts, odd = held_out()

@@ -6,11 +6,13 @@ import random
 from itertools import combinations
 from pathlib import Path
 
+import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from helixatlas.errors import InputError, NotFoundError, ServiceError, UsageError
+from helixatlas.ingest.resolve.clusters import Clusters
 from helixatlas.ingest.resolve.judgement_file import judgements_path, read_judgements, to_csv, update_judgements
 from helixatlas.ingest.resolve.judgements import Judgement, Judgements
 from helixatlas.ingest.resolve.propose import Proposal
@@ -43,6 +45,17 @@ def test_any_order_of_the_same_lines_gives_the_same_groups(
     assert mixed.clusters.groups == judged.clusters.groups
     assert mixed.clusters.contradictions == judged.clusters.contradictions
     assert mixed.in_force == judged.in_force
+
+
+@given(st.lists(st.sampled_from(list(combinations("abcdefghij", 2))), max_size=12))
+def test_groups_are_the_connected_components_of_same(same: list[tuple[str, str]]) -> None:
+    graph: nx.Graph[str] = nx.Graph(same)
+    expected = sorted(tuple(sorted(some)) for some in nx.connected_components(graph))
+    assert Clusters(same, []).groups == expected
+    for a, b in combinations(sorted(graph), 2):
+        chain = Clusters(same, []).chain(a, b)
+        assert bool(chain) == nx.has_path(graph, a, b)
+        assert not chain or len(chain) == len(nx.shortest_path(graph, a, b))
 
 
 @given(steps, st.sampled_from(PAIRS), st.sampled_from(list(Judgement)))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pyoxigraph import NamedNode, RdfFormat, Store
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store
 
 from helixatlas.content import content_folder
 from helixatlas.graph.editions import Editions
@@ -123,6 +123,16 @@ def test_merging_twice_changes_nothing_more(data: Path) -> None:
     once = canonical_hash(store)
     step(store)
     assert canonical_hash(store) == once
+
+
+def test_only_graphs_of_editions_are_rewritten() -> None:
+    other, stated = NamedNode(RESOLUTION_GRAPH), NamedNode(f"{GRAPH}source/x/1/s0")
+    says = Quad(NamedNode(ALPHA), NamedNode(f"{PREFIXES['dct']}isReplacedBy"), NamedNode(LONG), other)
+    seat = Quad(NamedNode(BETA), NamedNode(f"{ORG}linkedTo"), NamedNode(ALPHA), stated)
+    store = Store()
+    store.extend([says, seat])
+    merge_into({ALPHA: LONG})(store)
+    assert set(store) == {says, Quad(seat.subject, seat.predicate, NamedNode(LONG), stated)}
 
 
 def test_the_projection_shows_one_node(data: Path, tmp_path: Path) -> None:

@@ -71,6 +71,25 @@ def test_different_bodies_are_never_likely_the_same(left: str, right: str) -> No
     assert bands(left, right).get(("o0", "o1")) in {None, "ask"}
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Istituto Lindoro Modella Santerno Varesi 3", "Istituto Lindoro Modella Santerno Varesi 5"),
+        ("Istituto Lindoro Modella", "Istituto Lindoro Modella II"),
+    ],
+)
+def test_names_with_other_numbers_are_not_even_a_question(left: str, right: str) -> None:
+    assert bands(left, right) == {}
+
+
+def test_short_names_one_letter_apart_are_found_among_thousands() -> None:
+    draw = random.Random(7)
+    noise = {"".join(draw.choices("ABCDEFGHIJKLMNOPRSTUVZ", k=draw.randint(6, 9))) for _ in range(3000)}
+    names = ["RDCI", "RCDI", "ITANNOVA", "ITAINNOVA", "XAGORA", "AGORA", *sorted(noise)]
+    pairs = candidate_pairs(Pool([Organisation(f"o{i:05d}", (name,)) for i, name in enumerate(names)]))
+    assert {(0, 1), (2, 3), (4, 5)} <= set(pairs)
+
+
 def test_a_name_that_fits_two_towns_is_a_question_for_both() -> None:
     found = bands("Škola za primijenjenu umjetnost Dizajn", "Škola za primijenjenu umjetnost Dizajn Zadar",
                   "Škola za primijenjenu umjetnost Dizajn Rijeka", "Grad Rijeka")  # fmt: skip
@@ -94,6 +113,12 @@ def test_the_place_of_the_record_tells_which_town_is_meant() -> None:
     ]
     found = {(one.left, one.right): one.band for one in propose(some)}
     assert found == {("a", "b"): "likely"}
+
+
+def test_a_school_with_and_without_a_town_needs_its_place() -> None:
+    left, right = ("Škola Ruđera Lindora",), ("Škola Ruđera Lindora Zadar", "Grad Zadar")
+    assert bands(*left, *right)[("o0", "o1")] == "ask"
+    assert bands(*left, *right, places=frozenset({"Z"}))[("o0", "o1")] == "likely"
 
 
 def test_the_same_register_number_under_names_that_fit_is_certain() -> None:

@@ -13,7 +13,7 @@ from helixatlas.ingest.resolve.align import Alignment, align
 from helixatlas.ingest.resolve.names import NameForm
 from helixatlas.ingest.resolve.organisations import Pool
 from helixatlas.ingest.resolve.residuals import Extra, is_branch, kind_of_extra, numbers
-from helixatlas.ingest.resolve.words import is_generic
+from helixatlas.ingest.resolve.words import is_generic, is_unit
 
 __all__ = ["ASK", "LIKELY", "Comparison", "compare_names"]
 
@@ -46,8 +46,8 @@ _TOP = {
 class Comparison:
     """How alike two names are: the score, why, what one has more, and which side is the longer (1 right, -1 left).
 
-    ``distinctive`` says whether a rare word agrees, ``placed`` whether the name of a place does, ``certain``
-    whether a register number decides.
+    ``distinctive`` says whether a rare word agrees, ``placed`` whether the name of a place does, ``unit``
+    whether a word for a school or institute does, ``certain`` whether a register number decides.
     """
 
     score: float
@@ -57,6 +57,7 @@ class Comparison:
     longer: int = 0
     distinctive: bool = False
     placed: bool = False
+    unit: bool = False
     certain: bool = False
 
 
@@ -109,7 +110,8 @@ def _contained(pool: Pool, left: NameForm, right: NameForm, found: Alignment) ->
 
 def _comparison(pool: Pool, score: float, reasons: tuple[str, ...], kind: Extra, words: tuple[str, ...]) -> Comparison:
     distinctive = any(pool.is_distinctive(word) for word in words)
-    return Comparison(score, reasons, kind, distinctive=distinctive, placed=any(map(pool.is_place, words)))
+    placed, unit = any(map(pool.is_place, words)), any(map(is_unit, words))
+    return Comparison(score, reasons, kind, distinctive=distinctive, placed=placed, unit=unit)
 
 
 def _different(pool: Pool, left: NameForm, right: NameForm, found: Alignment) -> Comparison:

@@ -86,7 +86,10 @@ def _whole_names(pool: Pool, index: int) -> frozenset[str]:
 
 
 def _by_place(one: Organisation, other: Organisation, found: Comparison) -> Comparison:
-    """A body named without its place, or by common words only, needs a place that agrees to be likely."""
+    """A body named without its place, or by common words only, needs a place that agrees to be likely.
+
+    Schools and institutes do so even under a rare name: towns name theirs after the same people.
+    """
     open_name = found.extra in _PLACED or not found.distinctive
     named_alike = found.extra is Extra.NOTHING and found.placed
     if found.score < ASK or not open_name or named_alike or found.extra is Extra.BRANCH:
@@ -96,7 +99,8 @@ def _by_place(one: Organisation, other: Organisation, found: Comparison) -> Comp
     if one.places and other.places:
         cap = ASK - 0.05 if found.extra in _PLACED and not found.distinctive else LIKELY - 0.1
         return _capped(found, cap, "other places")
-    if found.extra is Extra.NOTHING or found.distinctive or found.score <= LIKELY - 0.1:
+    repeated = found.unit and found.extra is Extra.PLACE
+    if found.extra is Extra.NOTHING or found.score <= LIKELY - 0.1 or (found.distinctive and not repeated):
         return found
     return _capped(found, LIKELY - 0.1, "a name that many may have, and no place to tell")
 

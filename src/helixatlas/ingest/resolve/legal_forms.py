@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from cleanco import termdata  # type: ignore[import-untyped]  # ships no types
+from cleanco import termdata
 
 __all__ = ["SHORT", "legal_sequences"]
 

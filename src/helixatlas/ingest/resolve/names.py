@@ -26,7 +26,7 @@ class NameForm:
 
     ``tokens`` are the core words in their order, without function words, legal form and what follows it;
     ``purpose`` are the words after the legal form ("d.o.o. za savjetovanje"); ``legal`` the forms found;
-    ``capitals`` the tokens written in capitals in a name that is not all capitals: acronyms, as a rule;
+    ``capitals`` the one word in capitals among others that are not: an acronym, as a rule;
     ``head`` the key of what stands before the first comma, bracket or dash, empty where there is none;
     ``beginnings`` the first three letters of each word, by which two names that cannot agree are told quickly.
     """
@@ -117,4 +117,4 @@ def _head(text: str) -> str:
 def _capitals(text: str) -> frozenset[str]:
     words = _WRITTEN.findall(text)
     upper = [word for word in words if len(word) > 1 and word == word.upper() and not word.isdigit()]
-    return frozenset() if 2 * len(upper) > len(words) else frozenset(plain(word) for word in upper)
+    return frozenset(map(plain, upper)) if len(upper) == 1 and len(words) > 1 else frozenset()
