@@ -19,10 +19,10 @@ from helixatlas.ingest.resolve.judgement_file import judgements_path, update_jud
 from helixatlas.ingest.resolve.judgements import Judgement
 from helixatlas.ingest.resolve.merge import (
     RESOLUTION_GRAPH,
+    Merge,
     aliases,
     canonical_map,
     choose,
-    merge_into,
     resolution_derivation,
 )
 from helixatlas.ingest.resolve.reading import read_organisations
@@ -104,7 +104,7 @@ def test_the_store_speaks_of_one_record_with_all_names(data: Path) -> None:
     _judge(data, ALPHA, LONG)
     store = _store(data)
     before = {edition.name: edition.quads.read_bytes() for edition in Editions(data).current().values()}
-    merge_into(canonical_map(data))(store)
+    Merge(canonical_map(data))(store)
     assert not list(store.quads_for_pattern(NamedNode(ALPHA), None, None, None))
     names = {
         (q.predicate.value.rsplit("#")[-1], getattr(q.object, "value", ""))
@@ -118,7 +118,7 @@ def test_the_store_speaks_of_one_record_with_all_names(data: Path) -> None:
 def test_merging_twice_changes_nothing_more(data: Path) -> None:
     _judge(data, ALPHA, LONG)
     store = _store(data)
-    step = merge_into(canonical_map(data))
+    step = Merge(canonical_map(data))
     step(store)
     once = canonical_hash(store)
     step(store)
@@ -131,14 +131,14 @@ def test_only_graphs_of_editions_are_rewritten() -> None:
     seat = Quad(NamedNode(BETA), NamedNode(f"{ORG}linkedTo"), NamedNode(ALPHA), stated)
     store = Store()
     store.extend([says, seat])
-    merge_into({ALPHA: LONG})(store)
+    Merge({ALPHA: LONG})(store)
     assert set(store) == {says, Quad(seat.subject, seat.predicate, NamedNode(LONG), stated)}
 
 
 def test_the_projection_shows_one_node(data: Path, tmp_path: Path) -> None:
     _judge(data, ALPHA, LONG)
     store = _store(data)
-    merge_into(canonical_map(data))(store)
+    Merge(canonical_map(data))(store)
     path = build_projection(store, tmp_path / "p" / "atlas.sqlite", folder=content_folder("graph", "projections"))
     (found,) = read_organisations(path)
     assert found.iri == LONG

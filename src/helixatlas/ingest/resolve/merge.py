@@ -7,7 +7,8 @@ memory of the store; a derived graph says ``dct:isReplacedBy`` of each. Undoing 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, Store
@@ -17,7 +18,7 @@ from helixatlas.graph.rules import DERIVED, Derivation
 from helixatlas.ingest.resolve.judgement_file import judgements_path, read_judgements
 from helixatlas.ontology.namespaces import GRAPH, expand
 
-__all__ = ["RESOLUTION_GRAPH", "aliases", "canonical_map", "choose", "merge_into", "resolution_derivation"]
+__all__ = ["RESOLUTION_GRAPH", "Merge", "aliases", "canonical_map", "choose", "resolution_derivation"]
 
 RESOLUTION_GRAPH = f"{DERIVED}resolution"
 
@@ -55,24 +56,26 @@ def aliases(mapping: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     return {canonical: tuple(sorted(iris)) for canonical, iris in sorted(found.items())}
 
 
-def merge_into(mapping: Mapping[str, str]) -> Callable[[Store], None]:
-    """Return the step that puts canonical IRIs in place of the replaced ones in all graphs of editions of a store.
+@dataclass(frozen=True)
+class Merge:
+    """The step of a build that puts canonical IRIs in place of the replaced ones, in all graphs of editions.
 
     The preferred name of a replaced record becomes an alternative name where the canonical one has its own.
-    Running it twice changes nothing more.
+    Running it twice changes nothing more. ``replaced`` is replaced IRI → canonical IRI.
     """
 
-    def merge(store: Store) -> None:
-        named = {iri for iri in set(mapping.values()) if _has_label(store, iri)}
-        for iri, canonical in sorted(mapping.items()):
+    replaced: Mapping[str, str]
+
+    def __call__(self, store: Store) -> None:
+        """Merge the records of a store in place."""
+        named = {iri for iri in set(self.replaced.values()) if _has_label(store, iri)}
+        for iri, canonical in sorted(self.replaced.items()):
             relabel = canonical in named
             for quad in _quads(store, iri):
                 store.remove(quad)
-                store.add(_replaced(quad, mapping, relabel=relabel))
+                store.add(_replaced(quad, self.replaced, relabel=relabel))
             if not relabel and _has_label(store, canonical):
                 named.add(canonical)
-
-    return merge
 
 
 def resolution_derivation(mapping: Mapping[str, str]) -> Derivation:
