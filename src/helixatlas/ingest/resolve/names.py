@@ -100,7 +100,7 @@ def _without_legal(tokens: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str,
 
 
 def _counts(form: tuple[str, ...], index: int, tokens: tuple[str, ...]) -> bool:
-    if len(form) > 1 or len(form[0]) > SHORT:
+    if len("".join(form)) > SHORT:
         return True
     return index > 0 and index + len(form) == len(tokens)
 
