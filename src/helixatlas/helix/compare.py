@@ -12,12 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.stats import false_discovery_control
-from statsmodels.stats.proportion import proportion_confint
+from scipy.stats import beta, binomtest, false_discovery_control
 
+from helixatlas.errors import UsageError
 from helixatlas.helix.counts import Counts
 from helixatlas.helix.derive import GapRow
-from helixatlas.helix.facts import Facts
+from helixatlas.helix.facts import ACTIVITY_TYPES, Facts
 from helixatlas.helix.measures.coverage import rarefied_richness
 from helixatlas.helix.measures.segregation import theil_h
 
@@ -115,32 +115,59 @@ def gap_rate(statuses: Sequence[str], *, method: str = "wilson", alpha: float = 
     nan = math.nan
     interval = (nan, nan)
     if decisive:
-        low, high = proportion_confint(n["absent"], decisive, alpha=alpha, method=method)
-        interval = (float(low), float(high))
+        interval = _interval(n["absent"], decisive, method, alpha)
     low_bound = n["absent"] / total if total else nan
     high_bound = (n["absent"] + n["unknown"]) / total if total else nan
     return Rate(total, n["absent"], n["weak"], n["present"], n["unknown"], low_bound, high_bound, interval)
 
 
-def strata(facts: Facts, by: str) -> dict[str, list[str]]:
-    """Return group -> strata; ``by`` is country, region (NUTS 2), type, or the kind of an edge such as has-scenario.
+def _interval(hits: int, cases: int, method: str, alpha: float) -> tuple[float, float]:
+    if method == "wilson":
+        found = binomtest(hits, cases).proportion_ci(1 - alpha, method="wilson")
+        return float(found.low), float(found.high)
+    if method != "jeffreys":
+        raise UsageError(f"There is no interval {method!r}.", hint="Use wilson or jeffreys.")
+    ends = beta.ppf([alpha / 2, 1 - alpha / 2], hits + 0.5, cases - hits + 0.5)
+    return float(ends[0]), float(ends[1])
 
-    A group may be in several strata (sectors, scenarios) or in none.
+
+def strata(facts: Facts, by: str) -> dict[str, list[str]]:
+    """Return group -> strata; ``by`` is country, region (NUTS 2), type, a type of node or a kind of edge.
+
+    A type of node (sector, scenario, theme) or a kind of edge (has-scenario) puts a group where it, or a project,
+    pilot or event of it, points. A group may be in several strata or in none.
     """
-    found: dict[str, set[str]] = defaultdict(set)
+    if by == "country":
+        return {group: [facts.countries[group]] for group in facts.groups if group in facts.countries}
+    if by == "region":
+        codes = {group: facts.territories.get(group, "").rstrip("/").rsplit("/", 1)[-1][:4] for group in facts.groups}
+        return {group: [code] for group, code in codes.items() if code}
+    if by == "type":
+        return {group: [facts.types[group]] for group in facts.groups if facts.types.get(group)}
+    return _topics(facts, by)
+
+
+_STEPS = 3
+"""Group, project, pilot: the longest way from a group to what one of its activities is about."""
+
+
+def _topics(facts: Facts, by: str) -> dict[str, list[str]]:
+    about: dict[str, set[str]] = defaultdict(set)
+    near: dict[str, set[str]] = defaultdict(set)
+    for tie in facts.ties:
+        if by in {tie.kind, facts.types.get(tie.target)}:
+            about[tie.source].add(facts.label(tie.target))
+        near[tie.source].add(tie.target)
+        near[tie.target].add(tie.source)
+    found = {}
     for group in facts.groups:
-        if by == "country" and group in facts.countries:
-            found[group].add(facts.countries[group])
-        elif by == "region" and group in facts.territories:
-            found[group].add(facts.territories[group].rstrip("/").rsplit("/", 1)[-1][:4])
-        elif by == "type" and facts.types.get(group):
-            found[group].add(facts.types[group])
-    if by not in {"country", "region", "type"}:
-        known = set(facts.groups)
-        for tie in facts.ties:
-            if by in {tie.kind, facts.types.get(tie.target)} and tie.source in known:
-                found[tie.source].add(facts.label(tie.target))
-    return {group: sorted(names) for group, names in sorted(found.items())}
+        reached = edge = {group}
+        for _ in range(_STEPS - 1):
+            edge = {two for one in edge for two in near[one] if facts.types.get(two) in ACTIVITY_TYPES} - reached
+            reached = reached | edge
+        if names := {name for one in reached for name in about.get(one, ())}:
+            found[group] = sorted(names)
+    return found
 
 
 def compare(rows: Sequence[GapRow], by: Mapping[str, Sequence[str]]) -> list[Stratum]:

@@ -6,8 +6,8 @@ import csv
 import html
 import io
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from importlib import import_module
 from typing import Any
@@ -27,6 +27,8 @@ class Result:
     """Columns and rows of an answer, the query text, the hash of the graph asked, and whether it is synthetic.
 
     ``triples`` holds the N-Triples of a CONSTRUCT or DESCRIBE, whose rows are subject, predicate, object.
+    ``about`` says by which method, parameters and codebook figures were computed and of which graph, so that they
+    can be cited and computed again; sheets carry it in their last columns.
     """
 
     columns: tuple[str, ...]
@@ -35,6 +37,7 @@ class Result:
     hash: str = ""
     synthetic: bool = False
     triples: bytes | None = None
+    about: Mapping[str, Cell] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         mark = ", synthetic" if self.synthetic else ""
@@ -78,13 +81,15 @@ class Result:
 
     def to_json(self) -> str:
         """Return the answer as JSON with columns, rows, hash and the synthetic flag."""
-        body = {"hash": self.hash, "synthetic": self.synthetic, "columns": self.columns, "rows": self.to_dicts()}
+        body: dict[str, object] = {"hash": self.hash, "synthetic": self.synthetic}
+        body |= {"about": dict(self.about)} if self.about else {}
+        body |= {"columns": self.columns, "rows": self.to_dicts()}
         return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
 
     def to_csv(self) -> str:
         """Return the answer as CSV (RFC 4180), safe from formula injection.
 
-        When the answer touches synthetic data and has no such column, a last column says so in every row.
+        Further columns repeat in every row what ``about`` says, and whether the answer touches synthetic data.
         """
         stream = io.StringIO()
         writer = csv.writer(stream)
@@ -132,9 +137,9 @@ class Result:
         return f"{note}<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
 
     def _marked(self) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
-        if not self.synthetic or "synthetic" in self.columns:
-            return self.columns, list(self.rows)
-        return (*self.columns, "synthetic"), [(*row, "synthetic") for row in self.rows]
+        mark: dict[str, Cell] = {"synthetic": "synthetic"} if self.synthetic and "synthetic" not in self.columns else {}
+        more = mark | {name: value for name, value in self.about.items() if name not in self.columns}
+        return (*self.columns, *more), [(*row, *more.values()) for row in self.rows]
 
 
 def _write_cell(sheet: Any, row: int, column: int, cell: Cell, quoted: object) -> None:  # noqa: ANN401  optional
