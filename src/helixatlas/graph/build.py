@@ -30,7 +30,7 @@ from helixatlas.graph.meta import describe_derived
 from helixatlas.graph.projection import build_projection
 from helixatlas.graph.rules import Derivation, load_rules
 from helixatlas.graph.sources import source_summary
-from helixatlas.graph.store import atlas_folder, build_store, canonical_hash, canonical_lines
+from helixatlas.graph.store import Merging, atlas_folder, build_store, canonical_hash, canonical_lines
 from helixatlas.settings import Settings
 
 __all__ = ["Built", "Enrichment", "build_key", "ensure_built", "rebuild"]
@@ -57,16 +57,17 @@ def ensure_built(
     settings: Settings,
     derivations: Sequence[Derivation] = (),
     enrichments: Sequence[Enrichment] = (),
+    merge: Merging | None = None,
 ) -> Built:
     """Return the build of the current state, made only if it is not there yet; the switch is atomic.
 
     ``derivations`` see the store before it is projected (helix assignment); ``enrichments`` see the
     projection and add derived graphs from it (helix gaps).
     """
-    folder = editions.data / "projection" / build_key(editions, settings)
+    folder = editions.data / "projection" / build_key(editions, settings, merge)
     if not (folder / "built.json").is_file():
         with _alone(editions.data):
-            _make(folder, editions, settings, derivations, enrichments)
+            _make(folder, editions, settings, derivations, enrichments, merge)
     return _read(folder, settings)
 
 
@@ -75,20 +76,22 @@ def rebuild(
     settings: Settings,
     derivations: Sequence[Derivation] = (),
     enrichments: Sequence[Enrichment] = (),
+    merge: Merging | None = None,
 ) -> Built:
     """Remove every build and make the current one again; the same editions give the same hash."""
     with _alone(editions.data):
-        folder = editions.data / "projection" / build_key(editions, settings)
+        folder = editions.data / "projection" / build_key(editions, settings, merge)
         shutil.rmtree(folder.parent, ignore_errors=True)
-        _make(folder, editions, settings, derivations, enrichments)
+        _make(folder, editions, settings, derivations, enrichments, merge)
     return _read(folder, settings)
 
 
-def build_key(editions: Editions, settings: Settings) -> str:
+def build_key(editions: Editions, settings: Settings, merge: Merging | None = None) -> str:
     """Return 16 hexadecimal digits that change whenever a build of these editions would."""
     digest = hashlib.sha256()
     current = {source: edition.name for source, edition in editions.current().items()}
-    digest.update(json.dumps([current, settings.synthetic, settings.codebook], sort_keys=True).encode())
+    replaced = dict(merge.replaced) if merge else {}
+    digest.update(json.dumps([current, settings.synthetic, settings.codebook, replaced], sort_keys=True).encode())
     for folder in (atlas_folder(settings, "ontology"), atlas_folder(settings, "graph")):
         for path in sorted(one for one in folder.rglob("*") if one.is_file()):
             digest.update(str(path.relative_to(folder)).encode())
@@ -127,6 +130,7 @@ def _make(
     settings: Settings,
     derivations: Sequence[Derivation],
     enrichments: Sequence[Enrichment],
+    merge: Merging | None,
 ) -> None:
     home = folder.parent
     if (folder / "built.json").is_file():
@@ -135,7 +139,7 @@ def _make(
     for left in home.glob(".tmp-*"):
         shutil.rmtree(left, ignore_errors=True)
     draft = Path(tempfile.mkdtemp(dir=home, prefix=".tmp-"))
-    _build(draft, editions, settings, derivations, enrichments)
+    _build(draft, editions, settings, derivations, enrichments, merge)
     shutil.rmtree(folder, ignore_errors=True)
     draft.replace(folder)
     _forget(home, folder)
@@ -152,12 +156,13 @@ def _build(
     settings: Settings,
     derivations: Sequence[Derivation],
     enrichments: Sequence[Enrichment],
+    merge: Merging | None,
 ) -> None:
-    store = build_store(editions, settings, derivations=derivations)
+    store = build_store(editions, settings, derivations=derivations, merge=merge)
     rules = load_rules(atlas_folder(settings, "graph", "rules"))
     path = folder / "atlas.sqlite"
     queries = atlas_folder(settings, "graph", "projections")
-    build_projection(store, path, folder=queries, rules=rules, info=_info(editions, settings))
+    build_projection(store, path, folder=queries, rules=rules, info=_info(editions, settings, merge))
     for enrichment in enrichments:
         _enrich(store, enrichment(path))
     describe_derived(store, rules)
@@ -174,10 +179,15 @@ def _enrich(store: Store, graphs: Iterable[tuple[str, Iterable[str]]]) -> None:
         store.load(text.encode(), format=RdfFormat.N_TRIPLES, to_graph=NamedNode(graph))
 
 
-def _info(editions: Editions, settings: Settings) -> dict[str, Any]:
+def _info(editions: Editions, settings: Settings, merge: Merging | None) -> dict[str, Any]:
     current = [one for one in editions.current().values() if settings.synthetic or one.kind != "synthetic"]
     invented = any(one.kind == "synthetic" for one in current)
-    return {"title": "Helix Atlas", "synthetic": invented, "sources": [source_summary(one) for one in current]}
+    return {
+        "title": "Helix Atlas",
+        "synthetic": invented,
+        "sources": [source_summary(one) for one in current],
+        "replaced": dict(merge.replaced) if merge else {},
+    }
 
 
 def _finish(path: Path, found: str) -> None:

@@ -35,7 +35,10 @@ class Statements:
 
     def about(self, subject: str) -> list[Row]:
         """Return every statement about an IRI as plain JSON, sorted by predicate, value and graph."""
-        stated = [one for reader in self._editions for one in reader.statements(subject)]
+        replaced = self._projection.replaced
+        subject = replaced.get(subject, subject)
+        names = (subject, *(old for old, new in replaced.items() if new == subject))
+        stated = [one for reader in self._editions for name in names for one in reader.statements(name)]
         for _, quad in self._dump.quads(subject):
             graph = str(getattr(quad.graph_name, "value", ""))
             if not graph.startswith(_EDITIONS):
@@ -55,6 +58,8 @@ class Statements:
     def _row(self, one: Stated, claims: dict[tuple[str, str, str], Row], contested: set[tuple[str, str]]) -> Row:
         object_ = one.quad.object
         value = str(getattr(object_, "value", object_))
+        if isinstance(object_, NamedNode):
+            value = self._projection.replaced.get(value, value)
         claim = claims.get((one.quad.predicate.value, value, one.graph), {})
         origin = replace(one.origin, locator=claim["locator"]) if claim.get("locator") else one.origin
         return {

@@ -8,8 +8,9 @@ same editions give the same statements, so :func:`canonical_hash` names the stat
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from pyoxigraph import CanonicalizationAlgorithm, Dataset, NamedNode, RdfFormat, Store, parse, serialize
 
@@ -21,9 +22,20 @@ from helixatlas.graph.rules import SYNTHETIC_SUFFIX, Derivation, derive, load_ru
 from helixatlas.ontology.namespaces import GRAPH
 from helixatlas.settings import Settings
 
-__all__ = ["atlas_folder", "build_store", "canonical_hash", "canonical_lines", "declared_files"]
+__all__ = ["Merging", "atlas_folder", "build_store", "canonical_hash", "canonical_lines", "declared_files"]
 
 REF = f"{GRAPH}ref/"
+
+
+class Merging(Protocol):
+    """What puts one IRI in place of several that were judged to be the same thing."""
+
+    @property
+    def replaced(self) -> Mapping[str, str]:
+        """Return replaced IRI → the IRI that stands for it."""
+
+    def __call__(self, store: Store) -> None:
+        """Change the store in place."""
 
 
 def atlas_folder(settings: Settings, *names: str) -> Path:
@@ -32,10 +44,13 @@ def atlas_folder(settings: Settings, *names: str) -> Path:
     return own if own.exists() else content_folder(*names)
 
 
-def build_store(editions: Editions, settings: Settings, *, derivations: Sequence[Derivation] = ()) -> Store:
+def build_store(
+    editions: Editions, settings: Settings, *, derivations: Sequence[Derivation] = (), merge: Merging | None = None
+) -> Store:
     """Return a store of the reference graphs, the current editions, meta and all derived graphs.
 
-    Synthetic editions are loaded only when the settings ask for them. Raises InputError for a damaged
+    Synthetic editions are loaded only when the settings ask for them; ``merge`` puts one IRI in place of records
+    judged the same, before rules run. Raises InputError for a damaged
     declared file and ServiceError for a damaged edition.
     """
     store = Store()
@@ -46,9 +61,13 @@ def build_store(editions: Editions, settings: Settings, *, derivations: Sequence
     real = [one for one in current if one.kind != "synthetic"]
     invented = [one for one in current if one.kind == "synthetic"] if settings.synthetic else []
     _load_editions(store, real)
+    if merge is not None:
+        merge(store)
     derive(store, rules, derivations)
     if invented:
         _load_editions(store, invented)
+        if merge is not None:
+            merge(store)
         derive(store, rules, derivations, suffix=SYNTHETIC_SUFFIX)
     describe_derived(store, rules)
     return store

@@ -57,6 +57,11 @@ class Projection:
         """Return the canonical hash of the graph this was made from."""
         return str(self.info.get("hash", ""))
 
+    @cached_property
+    def replaced(self) -> dict[str, str]:
+        """Return replaced IRI → the IRI that stands for it, for records judged to be the same."""
+        return dict(self.info.get("replaced", {}))
+
     @property
     def synthetic(self) -> bool:
         """Say whether invented data was loaded."""
