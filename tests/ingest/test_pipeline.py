@@ -199,3 +199,32 @@ def test_every_row_is_stored_or_reported(make_source: Make, context: Context) ->
     report = check_source(make_source(ORGANISATIONS, files), context).report
     assert report.rows_read == report.rows_with_records + report.rows_reported
     assert [(one.code, one.row) for one in report.problems] == [("row-not-used", 4)]
+
+
+def test_a_region_that_is_gone_altogether_stops_a_re_import(
+    make_source: Make, editions: Editions, context: Context
+) -> None:
+    mapping = """
+        sheets:
+          - file: list.csv
+            records: [{type: organisation, id: {column: Id}, fields: {name: {column: Name}, territory: {column: NUTS}}}]
+    """
+    rows = [f"o{n},Organisation {n},{'ITH36' if n % 4 else 'ES511'}\n" for n in range(40)]
+    ingest_source(make_source(mapping, {"list.csv": "Id,Name,NUTS\n" + "".join(rows)}), editions, context)
+    without = "".join(row for row in rows if "ES511" not in row)
+    source = make_source(mapping, {"list.csv": "Id,Name,NUTS\n" + without})
+    result = ingest_source(source, editions, context)
+    assert result.edition is None
+    (gone,) = result.report.broken_promises
+    assert (gone.code, gone.header) == ("promise-region-gone", "ES")
+    assert ingest_source(source, editions, context, accept_warnings=True).edition is not None
+
+
+def test_added_sheets_and_columns_change_no_record(make_source: Make, editions: Editions, context: Context) -> None:
+    ingest_source(make_source(ORGANISATIONS, GOOD), editions, context)
+    wider = "\n".join(f"{line.strip()},note" for line in GOOD["organisations.csv"].strip().splitlines())
+    more = {**GOOD, "organisations.csv": wider, "remarks.csv": "Day,Remark\n2020,Nothing\n"}
+    result = ingest_source(make_source(ORGANISATIONS, more), editions, context)
+    assert (str(result.diff), result.unchanged) == ("None", True) or str(result.diff) == "0 added, 0 changed, 0 removed"
+    assert [one.header for one in result.report.unread] == ["note"]
+    assert [one.file for one in result.report.problems if one.code == "sheet-not-mapped"] == ["remarks.csv"]

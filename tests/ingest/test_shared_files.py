@@ -10,7 +10,7 @@ import pytest
 from helixatlas.graph.editions import Editions
 from helixatlas.ingest.cells import EMAIL
 from helixatlas.ingest.context import Context
-from helixatlas.ingest.pipeline import ingest_source
+from helixatlas.ingest.pipeline import check_source, ingest_source
 
 _spec = importlib.util.spec_from_file_location("shared_files", Path(__file__).with_name("shared_files.py"))
 assert _spec is not None
@@ -68,10 +68,33 @@ def test_no_e_mail_address_reaches_an_edition(editions: Editions, context: Conte
     )  # type: ignore[attr-defined, index]
 
 
+def test_each_initiative_has_one_country_and_judgements_are_asked_back(editions: Editions, context: Context) -> None:
+    result = ingest_source(shared_files.shared_source("susy-map"), editions, context)
+    assert result.edition is not None
+    country = " <http://publications.europa.eu/resource/authority/country/"
+    quads = result.edition.quads.read_text(encoding="utf-8").splitlines()
+    stated = [line.split(" ", 1)[0] for line in quads if country in line and "/id/org/" in line.split(" ", 1)[0]]
+    assert len(stated) == len(set(stated)) == 1794
+    assert sum(line.startswith("<https://w3id.org/helixatlas/id/claim/") and country in line for line in quads) == 76
+    assert any("/IMN>" in line for line in quads)
+    asked = [one for one in result.report.problems if one.code == "judgement-open"]
+    assert sorted({one.value for one in asked}) == ["ABERDEEN", "SR"]
+
+
+def test_the_row_that_the_bulgarian_export_has_lost_is_reported(context: Context) -> None:
+    report = check_source(shared_files.shared_source("ssedas-bulgaria"), context).report
+    lost = [(one.sheet, one.row) for one in report.problems if one.code == "row-of-errors"]
+    assert lost == [("Table4Export", 6)]
+    assert report.records == {"organisation": 6}
+
+
 def test_beneficiaries_are_told_apart_by_their_tax_number(editions: Editions, context: Context) -> None:
     edition = ingest_source(shared_files.shared_source("croatia-projects"), editions, context).edition
     assert edition is not None
     quads = edition.quads.read_text(encoding="utf-8")
     assert '"00000000001"' not in quads
     numbers = {line.split('"')[1] for line in quads.splitlines() if "legal#legalIdentifier" in line}
-    assert len(numbers) == 637
+    # 638 numbers stand in the file; 00000000001 is a sign for five foreign bodies, which are told apart by name.
+    assert len(numbers | {"00000000001"}) == 638
+    named = {line.split(" ")[0] for line in quads.splitlines() if "/id/org/" in line.split(" ")[0]}
+    assert len(named) == 637 + 5

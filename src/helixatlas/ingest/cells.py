@@ -6,9 +6,29 @@ import datetime as dt
 import re
 import unicodedata
 
-__all__ = ["EMAIL", "cell_key", "cell_text", "is_mostly_email", "show", "split_text", "without_email"]
+__all__ = [
+    "EMAIL",
+    "PHONE",
+    "cell_key",
+    "cell_text",
+    "is_mostly_email",
+    "plain_name",
+    "show",
+    "split_text",
+    "without_email",
+    "without_phone",
+]
 
 EMAIL = re.compile(r"(?:mailto:)?[\w.+%-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_SOME_DIGITS = r"\(?\d(?:[\s./()\u2011-]{0,3}\d){6,13}"
+PHONE = re.compile(
+    r"(?<![\w+/.-])\+(?:\(0\))?" + _SOME_DIGITS + r"(?!\d)"
+    r"|(?<![\w/.-])00[1-9]\d?[\s./()-]" + _SOME_DIGITS + r"(?!\d)"
+    r"|\b(?:tel(?:[eé]f(?:on|ono|oon|on[eo]s?)?|ephone|\.)?|phone|fax|faks|mob(?:ile|il|iel|\.)?|cell(?:ulare|\.)?|gsm|"
+    r"m[oó]vil|telem[oó]vel|handy|puh|τηλ(?:έφωνο)?)\.?(?:\s?(?:no|nr|number|br)\b\.?)?\s*[:.]?\s*"
+    r"\+?" + _SOME_DIGITS + r"(?!\d)",
+    re.IGNORECASE,
+)
 _BLANKS = re.compile(r"[^\S\n]+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\x00-\x08\x0b-\x1f]")
 
@@ -53,12 +73,29 @@ def without_email(text: str) -> str:
     return " ".join(EMAIL.sub(" ", text).split()).strip(" ,;:|/<>()") if EMAIL.search(text) else text
 
 
+def without_phone(text: str) -> str:
+    """Return a text with every telephone number taken out: one with + or 00 before it, or a word that announces it.
+
+    >>> without_phone("Open daily, tel. 049 123 4567")
+    'Open daily'
+    """
+    if not any(ch.isdigit() for ch in text):
+        return text
+    clean = PHONE.sub(" ", text)
+    return text if clean == text else " ".join(clean.split()).strip(" ,;:|/<>()")
+
+
+def plain_name(text: str) -> str:
+    """Return a name as it may be kept and made an identity of: without e-mail addresses and telephone numbers."""
+    return without_phone(without_email(text))
+
+
 def is_mostly_email(text: str) -> bool:
     """Return whether e-mail addresses are the greater part of a text."""
     return "@" in text and sum(len(found[0]) for found in EMAIL.finditer(text)) * 2 > len(text)
 
 
 def show(raw: object, limit: int = 120) -> str:
-    """Return a cell as it may stand in a report: short, and never an e-mail address."""
-    text = EMAIL.sub("[e-mail]", cell_text(raw))
+    """Return a cell as it may stand in a report: short, and never an e-mail address or a telephone number."""
+    text = PHONE.sub("[telephone]", EMAIL.sub("[e-mail]", cell_text(raw)))
     return text if len(text) <= limit else f"{text[: limit - 1]}…"

@@ -10,15 +10,18 @@ import fnmatch
 from collections.abc import Iterable
 
 from helixatlas.ingest.checked import Checked
+from helixatlas.ingest.columns import report_columns
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.documents import assign_documents
 from helixatlas.ingest.duplicates import find_duplicates
 from helixatlas.ingest.fill import Desk
+from helixatlas.ingest.hidden import note_hidden
 from helixatlas.ingest.identity import entries_of, identify
 from helixatlas.ingest.journal import Journal
 from helixatlas.ingest.lookups import Created
 from helixatlas.ingest.mapping import Mapping, RecordMapping, SheetMapping
 from helixatlas.ingest.names import Names
+from helixatlas.ingest.problems import Severity
 from helixatlas.ingest.readers.table import Table
 from helixatlas.ingest.record_check import check_records
 from helixatlas.ingest.report import Report
@@ -58,6 +61,7 @@ def check_tables(
         check_records(desk, found, [other for other in records if other.rows is found.rows])
     find_duplicates(records, journal)
     report = Report()
+    report_columns(report, sheets, journal, warn=mapping.recognised)
     tally(report, sheets, records, desk.created, journal, promises or {})
     return Checked(report, records, desk.created)
 
@@ -85,20 +89,26 @@ def _matched(tables: Iterable[Table], mapping: Mapping, journal: Journal) -> lis
         for index in matching:
             used.add(index)
             sheets.append(collect_rows(table, mapping.sheets[index]))
-        if not matching and not table.hidden and any(any(cell not in (None, "") for cell in row) for row in table.rows):
-            journal.note(
-                "information", "sheet-not-mapped", "No mapping speaks of this sheet.", (table.file, table.sheet)
-            )
+        if matching:
+            note_hidden(table, sheets[-len(matching) :], journal)
+        elif table.sheet not in mapping.own_pages:
+            _left_out(table, mapping, journal)
     for index, one in enumerate(mapping.sheets):
         if index not in used and not one.optional:
             where = f"{one.file} {one.sheet}".strip()
-            journal.note(
-                "error",
-                "sheet-missing",
-                f"The mapping expects the sheet {where}; it is not there.",
-                (one.file, one.sheet),
-            )
+            message = f"The mapping expects the sheet {where}; it is not there."
+            journal.note("error", "sheet-missing", message, (one.file, one.sheet))
     return sheets
+
+
+def _left_out(table: Table, mapping: Mapping, journal: Journal) -> None:
+    filled = sum(any(cell not in (None, "") for cell in row) for row in table.rows)
+    if not filled:
+        return
+    kind = "hidden sheet" if table.hidden else "sheet"
+    message = f"No mapping speaks of this {kind}; its {filled} rows were left out."
+    severity: Severity = "warning" if mapping.recognised and not table.hidden else "information"
+    journal.note(severity, "sheet-not-mapped", message, (table.file, table.sheet))
 
 
 def _fits(table: Table, one: SheetMapping) -> bool:

@@ -20,6 +20,22 @@ class Region(Protocol):
     def iri(self) -> str:
         """Return its IRI."""
 
+    @property
+    def code(self) -> str:
+        """Return the code it was found under."""
+
+    @property
+    def current(self) -> str:
+        """Return the newest code of the same territory."""
+
+    @property
+    def superseded_by(self) -> tuple[str, ...]:
+        """Return the codes that came after it, none for a unit in force."""
+
+    @property
+    def note(self) -> str:
+        """Return what became of it in words."""
+
 
 class Regions(Protocol):
     """What the checks ask of the list of NUTS."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helixatlas.ingest.cells import cell_text
+from helixatlas.ingest.cells import cell_text, plain_name
 from helixatlas.ingest.journal import Journal
 from helixatlas.ingest.mapping import ValueOf
 from helixatlas.ingest.problems import Fault
@@ -15,7 +15,7 @@ __all__ = ["assign_documents"]
 def assign_documents(rows: SheetRows, known: tuple[str, ...], journal: Journal) -> None:
     """Fill the documents and locators of the rows; a document nobody declared is an error at its cell."""
     locators = rows.raw(rows.mapping.locator)
-    rows.locators = [cell_text(cell) for cell in locators] if locators else []
+    rows.locators = [plain_name(cell_text(cell)) for cell in locators] if locators else []
     given = rows.raw(rows.mapping.document)
     if given is None:
         _default(rows, known, journal)

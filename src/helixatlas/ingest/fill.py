@@ -110,7 +110,7 @@ def _cell_reader(desk: Desk, one: FieldMapping, kind: Field, lang: str) -> Calla
             return _EMPTY
         if separators:
             return _several(reader, one, split_text(cell_text(cell), separators))
-        return reader(_rewritten(one, cell))
+        return _judged(reader, one, cell)
 
     return read
 
@@ -121,14 +121,25 @@ def _several(reader: Reader, one: FieldMapping, parts: list[str]) -> Outcome:
     for part in parts:
         if one.blank and part.casefold() in one.blank:
             continue
-        found, wrong = reader(_rewritten(one, part))
+        found, wrong = _judged(reader, one, part)
         terms.update(dict.fromkeys(found))
         faults.extend(wrong)
     return tuple(terms), tuple(faults)
 
 
-def _rewritten(one: FieldMapping, cell: Cell) -> Cell:
-    return one.values.get(cell_text(cell).casefold(), cell) if one.values else cell
+def _judged(reader: Reader, one: FieldMapping, cell: Cell) -> Outcome:
+    """Return what a cell says after the rewriting of its mapping; a rewriting on a judgement stays an open question."""
+    if not one.values:
+        return _EMPTY if one.only else reader(cell)
+    key = cell_text(cell).casefold()
+    if key not in one.values:
+        return _EMPTY if one.only else reader(cell)
+    said = one.values[key]
+    terms, faults = reader(said)
+    if key in one.questions:
+        message = f"Read as {said} on a judgement. {one.questions[key]}"
+        faults = (*faults, Fault("warning", "judgement-open", message, "the value itself", said))
+    return terms, faults
 
 
 def extracted(cell: Cell, pattern: str) -> Cell:

@@ -6,7 +6,7 @@ resolve a reference to a record that stands further down or in another file.
 
 from __future__ import annotations
 
-from helixatlas.ingest.cells import cell_text, split_text, without_email
+from helixatlas.ingest.cells import cell_text, plain_name, split_text
 from helixatlas.ingest.checked import CheckedRecords
 from helixatlas.ingest.journal import Journal
 from helixatlas.ingest.mapping import Each, FieldMapping, RecordMapping
@@ -105,7 +105,7 @@ def _local(records: CheckedRecords, given: Cell, title: Cell) -> str:
     text = text.removeprefix(ID).removeprefix(f"{records.type.iri_type}/")
     if text and text.casefold() not in _BLANK_WORDS:
         return slugify(f"{records.mapping.id.prefix}{text}" if records.mapping.id else text)
-    name = without_email(cell_text(title))
+    name = plain_name(cell_text(title))
     return "" if name.casefold() in _BLANK_WORDS else slugify(name)
 
 

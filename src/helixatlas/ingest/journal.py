@@ -29,6 +29,16 @@ class Journal:
                 show(raw), fault.message, fault.expected, fault.suggestion,
             )  # fmt: skip
 
+    def row(self, rows: SheetRows, number: int, fault: Fault, column: int = -1, raw: object = "") -> None:
+        """Note a fault of a row given by its number in the sheet, or of one of its cells."""
+        letter = column_letter(column) if column >= 0 else ""
+        key = (rows.file, rows.sheet, number, letter, fault.code)
+        problem = Problem(
+            fault.severity, fault.code, rows.file, rows.sheet, number, letter, rows.name(column) if letter else "",
+            show(raw), fault.message, fault.expected, fault.suggestion,
+        )  # fmt: skip
+        self.problems.setdefault(key, problem)
+
     def note(self, severity: Severity, code: str, message: str, place: tuple[str, str] = ("", ""), **more: str) -> None:
         """Note what is wrong with a sheet or the whole input."""
         header = more.get("header", "")

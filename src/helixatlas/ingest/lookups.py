@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from helixatlas.ingest.cells import cell_text, without_email
-from helixatlas.ingest.context import Context
+from helixatlas.ingest.cells import cell_text, plain_name
+from helixatlas.ingest.context import Context, Region
 from helixatlas.ingest.names import Names
 from helixatlas.ingest.problems import Fault
 from helixatlas.ingest.terms import iri, is_iri
@@ -71,17 +71,25 @@ def _territory(context: Context, names: Names, raw: object) -> Outcome:
         return (iri(text),), ()
     unit = context.regions.lookup(text) if context.regions and _is_code(text) else None
     if unit is not None:
-        return (iri(unit.iri),), ()
+        return (iri(unit.iri),), _superseded(unit)
     places = names.find(("place",), _local(text, "place"))
     if len(places) == 1:
         return (iri(places[0]),), ()
     unit = context.regions.lookup(text) if context.regions else None
     if unit is not None:
-        return (iri(unit.iri),), ()
+        return (iri(unit.iri),), _superseded(unit)
     near: Sequence[object] = context.regions.suggest(text) if context.regions else ()
     code = "nuts-code-unknown" if _is_code(text) else "territory-unknown"
     what = "This code stands in no edition of NUTS." if _is_code(text) else "No territory of that name is known."
     return _fail(code, what, "a NUTS code such as ITH3, or a place of this source", _region_words(near))
+
+
+def _superseded(unit: Region) -> tuple[Fault, ...]:
+    """Return a remark on a unit that NUTS no longer has: it is understood, and its fate is told."""
+    if not unit.superseded_by:
+        return ()
+    newest = unit.current if unit.current != unit.code else ", ".join(unit.superseded_by)
+    return (Fault("information", "nuts-code-superseded", unit.note, "a code of the newest NUTS", newest),)
 
 
 def _is_code(text: str) -> bool:
@@ -109,7 +117,7 @@ def _reference(
     places: Context | None,
     raw: object,
 ) -> Outcome:
-    text = without_email(cell_text(raw))
+    text = plain_name(cell_text(raw))
     if is_iri(text) and text.startswith("http"):
         return (iri(text),), ()
     kind, _, local = text.partition("/")

@@ -28,7 +28,7 @@ _RECORD_KEYS = {"type", "id", "fields", "each", "when", "optional", "repeats", "
 _VALUE_KEYS = {"column", "join", "value", "letter", "item", "record"}
 _FIELD_KEYS = _VALUE_KEYS | {
     "lang", "evidence", "locator", "split", "create", "values", "extract", "blank", "note", "again", "differs",
-    "prefix",
+    "prefix", "questions", "only",
 }  # fmt: skip
 
 
@@ -59,6 +59,8 @@ class FieldMapping:
     ``again`` names the field that takes a further, different value for the same record: of several spellings
     of a name the first one met is the name, the others become other names. ``differs`` is how grave it is
     that rows of one record disagree; below an error the first value stays. ``prefix`` stands before an id.
+    ``questions`` holds, for values that ``values`` rewrites on a judgement, what a person should confirm: each
+    such cell is a warning. With ``only`` a cell that ``values`` does not name is as good as empty.
     """
 
     key: str
@@ -74,6 +76,8 @@ class FieldMapping:
     again: str = ""
     differs: str = "error"
     prefix: str = ""
+    questions: dict[str, str] = field(default_factory=dict)
+    only: bool = False
     line: int = 0
 
 
@@ -124,10 +128,16 @@ class SheetMapping:
 
 @dataclass(frozen=True)
 class Mapping:
-    """The sheets of a mapping file, in order."""
+    """The sheets of a mapping file, in order.
+
+    ``recognised`` says that nobody wrote it: it was made from the headers, so what it leaves out is a warning.
+    ``own_pages`` are sheets of a template that hold no records.
+    """
 
     name: str
     sheets: tuple[SheetMapping, ...]
+    recognised: bool = False
+    own_pages: frozenset[str] = frozenset()
 
 
 def load_mapping(path: Path) -> Mapping:
@@ -234,6 +244,8 @@ def _field(parent: Block, key: str, shared: dict[str, ValueOf | None]) -> FieldM
         again=body.text("again"),
         differs=_differs(body),
         prefix=body.text("prefix"),
+        questions={str(k).strip().casefold(): str(v) for k, v in body.block("questions").items()},
+        only=bool(body.get("only", False)),
         blank=tuple(one.casefold() for one in body.texts("blank")),
         line=line,
     )

@@ -14,14 +14,16 @@ __all__ = ["is_personal_header", "is_personal_values"]
 
 # Addresses and numbers, then names, of persons in the partner languages.
 _REACH = (
-    r"\be-?mail|\bmail\b|courriel|correo|posta elettronica|e-?posta|\bphone|telephone|telefon|\btel\b|\bfax\b|faks|"
-    r"\bmobile?\b|cellulare|\bmovil\b|\bhandy\b|puhelin|\bgsm\b"
+    r"\be-?mail|\bmail\b|courriel|correo|correio|posta elettronica|posta elektronike|e-?post|\bmejl\b|tachydromeio|"
+    r"\bphone|telephone|tilefon|telefon|telemov|\btel\b|\btel\.|\bfax\b|faks|"
+    r"\bmobile?\b|mobiltel|\bcellulare\b|cell ?phone|\bmovil\b|\bhandy\b|puhelin|\bgsm\b"
 )
 _PERSON = (
     r"contact person|kontaktperson|ansprechpartner|persona (de|di) (contacto|contatto|riferimento)|kontakt osoba|"
-    r"yhteyshenkilo|\bcontact(s|o|o\(s\))?$|^kontakt$|referente|responsable$|first ?name|surname|last ?name|"
-    r"family ?name|vorname|nachname|\bcognome\b|apellid|prenom|prezime|\bnazwisko|date of birth|geburts|"
-    r"data di nascita|lice za kontakt"
+    r"kontaktna oseba|pessoa de contacto|personi? (i )?kontaktit|epikoinonias|persoana de contact|kapcsolattarto|"
+    r"yhteyshenkilo|\bcontact(s|o|o\(s\))?$|^kontakt$|^referente|^responsable$|^responsavel$|first ?name|surname|"
+    r"last ?name|family ?name|vorname|nachname|\bcognome\b|apellid|prenom|prezime|priimek|fornamn|efternamn|mbiemri|"
+    r"\bonomateponymo|\bnazwisko|date of birth|geburts|data di nascita|lice za kontakt"
 )
 _HEADER = re.compile(f"{_REACH}|{_PERSON}", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[\d\s()/.-]{8,20}$")

@@ -17,15 +17,13 @@ from helixatlas.ingest.diff import Diff, diff_editions
 from helixatlas.ingest.lift import Lifted, lift
 from helixatlas.ingest.mapping import Mapping
 from helixatlas.ingest.names import known_names
-from helixatlas.ingest.problems import Problem
 from helixatlas.ingest.readers import Table, read_tables
 from helixatlas.ingest.recognise import mapping_of_template
 from helixatlas.ingest.report import Report
 from helixatlas.ingest.source import Source
+from helixatlas.ingest.watch import compare_counts, compare_regions
 
 __all__ = ["IngestResult", "check_files", "check_source", "ingest_source"]
-
-_HALVED = 0.5  # an edition with fewer than this share of a type's former records is stopped
 
 
 @dataclass(frozen=True)
@@ -92,10 +90,6 @@ def check_files(paths: Sequence[Path], mapping: Mapping | None, context: Context
             hint="Give a mapping with --mapping, or let helixatlas map propose one.",
             file=paths[0].name,
         )
-    if mapping is None:
-        tables = [
-            table for table in tables if not table.hidden and any(table.sheet == one.sheet for one in found.sheets)
-        ]
     checked = check_tables(tables, found, context, documents=("file",), language=language)
     checked.paths = tuple(paths)
     return checked
@@ -122,7 +116,9 @@ def ingest_source(
     known = known_names(one.quads for name, one in editions.current().items() if name != source.id)
     checked = check_source(source, replace(context, known={**context.known, **known}), files)
     report = checked.report
-    _compare_counts(report, former)
+    if former is not None:
+        compare_counts(report, former)
+        compare_regions(report, checked.records, former)
     if report.has_errors or (report.broken_promises and not accept_warnings):
         return IngestResult(source.id, None, report)
     number = editions.next_number(source.id)
@@ -133,17 +129,6 @@ def ingest_source(
         return IngestResult(source.id, former, report, unchanged=True)
     edition = editions.commit(source.id, number, lifted.quads, lifted.origins, report.to_dict(), manifest)
     return IngestResult(source.id, edition, report, diff_editions(former, edition))
-
-
-def _compare_counts(report: Report, former: Edition | None) -> None:
-    if former is None:
-        return
-    for key, count in former.manifest.get("records", {}).items():
-        now = report.records.get(key, 0)
-        if count >= 10 and now < count * _HALVED:
-            message = f"There are {now} records of the type {key}; the edition before has {count}."
-            problem = Problem("warning", "promise-halved", "", "", 0, "", key, str(now), message, f"about {count}")
-            report.problems.append(problem)
 
 
 def _manifest(source: Source, report: Report, number: int, files: Sequence[Path]) -> dict[str, Any]:

@@ -9,12 +9,26 @@ from helixatlas.ingest.cells import cell_text
 from helixatlas.ingest.headers import normal_name, read_header
 from helixatlas.ingest.mapping import FieldMapping, Mapping, RecordMapping, SheetMapping, ValueOf
 from helixatlas.ingest.readers import Table
-from helixatlas.ingest.template import HEADER_ROW, ID_LABEL, META_SHEET
+from helixatlas.ingest.template import HEADER_ROW, ID_LABEL, LISTS_SHEET, META_SHEET
+from helixatlas.ingest.template_words import WORDS
 from helixatlas.ontology.namespaces import PREFIXES
 from helixatlas.ontology.records import Field, RecordType
 
 __all__ = ["mapping_of_template"]
 
+# What a column of a list without a mapping may be called besides its labels; only words that can mean nothing else.
+_ALIASES = {
+    "territory": (
+        "NUTS", "NUTS code", "NUTS 2", "NUTS 3", "NUTS2", "NUTS3", "NUTS II", "NUTS III", "NUTS region", "NUTS-Code",
+        "Region code", "Codice NUTS", "Código NUTS", "Code NUTS", "NUTS kod", "Koda NUTS", "Kodi NUTS", "Κωδικός NUTS",
+        "Codi NUTS", "NUTS-koodi", "NUTS-kod", "Kod NUTS", "Cod NUTS", "NUTS-kód",
+    ),
+    "website": ("URL", "Web site", "Homepage", "Home page", "Web page", "Sito web", "Página web", "Site web",
+                "Webseite"),
+    "country": ("Country code", "ISO country", "Country (ISO)"),
+    "other_name": ("Also known as", "Alternative names", "Alternative name"),
+    "identifier": ("Registration number", "VAT number", "Tax number", "Tax id"),
+}  # fmt: skip
 _LISTED = frozenset({PREFIXES["skos"] + "altLabel", PREFIXES["dct"] + "alternative"})
 
 
@@ -29,13 +43,12 @@ def mapping_of_template(tables: Sequence[Table], record_types: Lookup[str, Recor
             found.append((table, record))
     if not found:
         return None
-    return Mapping(
-        found[0][0].file, tuple(_sheet(table, record, lang) for table, record in found if _filled(table) or meta)
-    )
+    sheets = tuple(_sheet(table, record, lang) for table, record in found)
+    return Mapping(found[0][0].file, sheets, recognised=True, own_pages=_own_pages())
 
 
-def _filled(table: Table) -> bool:
-    return len(table.rows) > HEADER_ROW
+def _own_pages() -> frozenset[str]:
+    return frozenset({META_SHEET, LISTS_SHEET, *(said["read_me"] for said in WORDS.values())})
 
 
 def _named(meta: Table, table: Table, record_types: Lookup[str, RecordType]) -> RecordType | None:
@@ -63,7 +76,7 @@ def _by_headers(table: Table, record_types: Lookup[str, RecordType]) -> RecordTy
 
 def _labels(field: Field) -> tuple[str, ...]:
     labels = (*dict.fromkeys(field.labels[lang] for lang in sorted(field.labels)), field.key)
-    return (*labels, *(f"{label} *" for label in labels))
+    return (*labels, *(f"{label} *" for label in labels), *_ALIASES.get(field.key, ()))
 
 
 def _sheet(table: Table, record: RecordType, lang: str) -> SheetMapping:

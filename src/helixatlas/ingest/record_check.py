@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helixatlas.ingest.cells import cell_text
+from helixatlas.ingest.cells import cell_text, plain_name
 from helixatlas.ingest.checked import CheckedColumn, CheckedRecords
 from helixatlas.ingest.fill import Desk, read_column
 from helixatlas.ingest.identity import raw_cells
@@ -113,7 +113,7 @@ def _only_one(desk: Desk, records: CheckedRecords, column: CheckedColumn, cells:
 
 def _texts(records: CheckedRecords, value: ValueOf | None) -> list[str]:
     cells = records.rows.raw(value)
-    return [cell_text(cells[entry]) for entry in records.entries] if cells else []
+    return [plain_name(cell_text(cells[entry])) for entry in records.entries] if cells else []
 
 
 def _evidence(desk: Desk, records: CheckedRecords, one: FieldMapping) -> list[str]:

@@ -37,6 +37,10 @@ class Group:
     problems: tuple[Problem, ...]
 
     def __str__(self) -> str:
+        if self.code == "column-ignored":
+            place = " › ".join(filter(None, (self.file, self.sheet)))
+            count = len(self.problems)
+            return f"Not read: {count} {'column' if count == 1 else 'columns'}, {place}"
         where = (
             f"column {self.column} ({self.header})"
             if self.header
@@ -47,6 +51,8 @@ class Group:
         count = len(self.problems)
         what = self.code.replace("-", " ").capitalize().replace("Nuts", "NUTS")
         place = " › ".join(filter(None, (self.file, self.sheet)))
+        if not self.column and not any(one.row for one in self.problems):
+            return f"{what}: {place or self.header}"
         return f"{what}: {count} {'cell' if count == 1 else 'cells'} in {where}, {place}"
 
 
@@ -77,6 +83,11 @@ class Report:
         """Return the promises of the source that this input breaks."""
         return [problem for problem in self.problems if problem.code.startswith("promise-")]
 
+    @property
+    def person_values(self) -> int:
+        """Return in how many mapped cells an e-mail address or a telephone number was taken out."""
+        return sum(problem.code == "person-data" for problem in self.problems)
+
     def count(self, severity: Severity) -> int:
         """Return how many problems of a severity there are."""
         return sum(problem.severity == severity for problem in self.problems)
@@ -85,7 +96,8 @@ class Report:
         """Return the problems by severity, kind and column, the largest groups of each severity first."""
         found: dict[tuple[str, str, str, str, str, str], list[Problem]] = defaultdict(list)
         for one in self.problems:
-            found[one.severity, one.code, one.file, one.sheet, one.column, one.header].append(one)
+            column = ("", "") if one.code == "column-ignored" else (one.column, one.header)
+            found[one.severity, one.code, one.file, one.sheet, *column].append(one)
         made = [
             Group(some[0].severity, key[1], key[2], key[3], key[4], key[5], tuple(some)) for key, some in found.items()
         ]
@@ -113,6 +125,7 @@ class Report:
                 for g in self.groups()
             ],
             "problems": [problem.to_dict() for problem in self.problems],
+            "person_values": self.person_values,
             "dropped": [vars(one) for one in self.dropped],
             "unread": [vars(one) for one in self.unread],
         }  # fmt: skip
@@ -130,12 +143,39 @@ class Report:
         for group in self.groups():
             yield ""
             yield f"[{group.severity}] {group}"
+            if group.code == "column-ignored":
+                yield from self._ignored(group)
+                continue
             for one in group.problems[:_SHOWN]:
                 yield f"  {one.column}{one.row or ''}: {one.value!r} {one.message}" + _advice(one)
             if len(group.problems) > _SHOWN:
                 yield f"  … and {len(group.problems) - _SHOWN} more"
+        warned = {(one.file, one.sheet, one.column) for one in self.problems if one.code == "column-ignored"}
+        yield from _not_read([one for one in self.unread if (one.file, one.sheet, one.column) not in warned])
         for one_column in self.dropped:
             yield f"Left out (persons): column {one_column.column} ({one_column.header}), {one_column.cells} cells"
+
+    def _ignored(self, group: Group) -> Iterator[str]:
+        """Yield every column that nothing reads: none of them may go missing without a word."""
+        cells = {(one.file, one.sheet, one.column): one.cells for one in self.unread}
+        for one in group.problems:
+            filled = cells.get((one.file, one.sheet, one.column), 0)
+            header = " ".join(one.header.split()) or "no header"
+            meant = f" Did you mean {one.suggestion}?" if one.suggestion else ""
+            yield f"  {one.column} ({header}): {filled} filled {'cell' if filled == 1 else 'cells'} left out.{meant}"
+
+
+def _not_read(columns: list[Dropped]) -> Iterator[str]:
+    """Yield a line for each sheet with the columns its mapping leaves aside."""
+    by_sheet: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for one in columns:
+        by_sheet[one.file, one.sheet].append(f"{one.column} ({' '.join(one.header.split())}, {one.cells} cells)")
+    for place, names in by_sheet.items():
+        count = f"{len(names)} {'column' if len(names) == 1 else 'columns'}"
+        yield (
+            f"Not read, since the mapping leaves them aside: {count} of {' › '.join(filter(None, place))}: "
+            + ", ".join(names)
+        )
 
 
 def _advice(problem: Problem) -> str:

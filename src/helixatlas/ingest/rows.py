@@ -11,12 +11,15 @@ from helixatlas.ingest.readers.table import Cell, CellError, Table, is_blank
 
 __all__ = ["SheetRows", "collect_rows", "column_index"]
 
+_NOT_FOUND = "#N/A"  # what a look-up leaves in the empty rows of a form
+
 
 @dataclass
 class SheetRows:
     """The rows below the header that say something; ``numbers`` are their row numbers from 1.
 
-    ``documents`` and ``locators`` are filled by the check, parallel to the rows.
+    ``documents`` and ``locators`` are filled by the check, parallel to the rows. ``lost`` are rows that hold nothing
+    but formula errors and stand among the others; ``hidden`` counts the rows that a person does not see.
     """
 
     file: str
@@ -27,6 +30,8 @@ class SheetRows:
     rows: list[list[Cell]]
     blank: int = 0
     skipped: int = 0
+    lost: list[int] = field(default_factory=list)
+    hidden: int = 0
     documents: list[tuple[str, ...]] = field(default_factory=list)
     locators: list[str] = field(default_factory=list)
     _columns: dict[int, list[Cell]] = field(default_factory=dict)
@@ -79,15 +84,22 @@ def collect_rows(table: Table, mapping: SheetMapping) -> SheetRows:
     stop = min(mapping.last or len(table.rows), len(table.rows))
     merged = _vertical(table)
     numbers, rows = [], []
+    lost: list[int] = []
     for number in range(start, stop + 1):
         row = table.rows[number - 1]
         if not _says_something(row):
+            if any(isinstance(cell, CellError) and cell != _NOT_FOUND for cell in row):
+                lost.append(number)
             continue
         if number - 1 in merged:
             row = _filled(table, row, merged[number - 1])
         numbers.append(number)
         rows.append(row)
-    found = SheetRows(table.file, table.sheet, mapping, header, numbers, rows, max(0, stop + 1 - start) - len(rows))
+    # Formulas filled down below the table leave errors too; only a row among the others has lost what it said.
+    lost = [number for number in lost if numbers and number < numbers[-1]]
+    blank = max(0, stop + 1 - start) - len(rows) - len(lost)
+    found = SheetRows(table.file, table.sheet, mapping, header, numbers, rows, blank, lost=lost)
+    found.hidden = sum(number - 1 in table.hidden_rows for number in numbers) if table.hidden_rows else 0
     return _without_skipped(found)
 
 

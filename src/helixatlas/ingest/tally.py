@@ -5,12 +5,10 @@ from __future__ import annotations
 from helixatlas.ingest.checked import CheckedRecords
 from helixatlas.ingest.journal import Journal
 from helixatlas.ingest.lookups import Created
-from helixatlas.ingest.mapping import RecordMapping, ValueOf
-from helixatlas.ingest.persons import is_personal_header, is_personal_values
-from helixatlas.ingest.problems import Fault, column_letter
+from helixatlas.ingest.problems import Fault
 from helixatlas.ingest.readers.table import is_blank
-from helixatlas.ingest.report import Dropped, Report
-from helixatlas.ingest.rows import SheetRows, column_index
+from helixatlas.ingest.report import Report
+from helixatlas.ingest.rows import SheetRows
 
 __all__ = ["tally"]
 
@@ -36,10 +34,9 @@ def tally(
         subjects.setdefault(kind.key, set()).add(term)
     for rows in sheets:
         _unused(rows, with_records, journal)
-        _left_out(report, rows)
     _keep_promises(journal, promises, {key: len(found) for key, found in subjects.items()})
     report.files = sorted({rows.file for rows in sheets})
-    read = {(rows.file, rows.sheet, number) for rows in sheets for number in rows.numbers}
+    read = {(rows.file, rows.sheet, number) for rows in sheets for number in (*rows.numbers, *rows.lost)}
     report.rows_read = len(read)
     report.rows_blank = sum(rows.blank for rows in sheets)
     report.rows_skipped = sum(rows.skipped for rows in sheets)
@@ -58,40 +55,6 @@ def _unused(rows: SheetRows, with_records: set[tuple[str, str, int]], journal: J
             column = next((index for index, cell in enumerate(cells) if not is_blank(cell)), -1)
             fault = Fault("information", "row-not-used", "No record is made of this row.")
             journal.cell(rows, entry, column, cells[column] if column >= 0 else "", fault)
-
-
-def _left_out(report: Report, rows: SheetRows) -> None:
-    used = _used_columns(rows)
-    ignored = {rows.header.find((name,)) for name in rows.mapping.ignore}
-    width = max(map(len, rows.rows), default=0)
-    for column in range(width):
-        header = rows.name(column)
-        filled = sum(1 for cell in rows.column(column) if not is_blank(cell)) if column not in used else 0
-        if not filled:
-            if column in used and is_personal_header(header):
-                filled = sum(1 for cell in rows.column(column) if not is_blank(cell))
-                report.dropped.append(Dropped(rows.file, rows.sheet, column_letter(column), header, filled))
-            continue
-        one = Dropped(rows.file, rows.sheet, column_letter(column), header, filled)
-        if is_personal_header(header) or is_personal_values(rows, column):
-            report.dropped.append(one)
-        elif column not in ignored:
-            report.unread.append(one)
-
-
-def _used_columns(rows: SheetRows) -> set[int]:
-    values: list[ValueOf | None] = [rows.mapping.document, rows.mapping.locator]
-    used: set[int | None] = set()
-    for record in rows.mapping.records:
-        values.extend(_values(record))
-        used.update(rows.header.find((name,)) for name in (record.each.columns if record.each else ()))
-    used.update(column_index(rows.header, value) for value in values if value is not None and value.value is None)
-    return {column for column in used if column is not None}
-
-
-def _values(record: RecordMapping) -> list[ValueOf | None]:
-    fields = [*record.fields, *([record.id] if record.id else []), *([record.when] if record.when else [])]
-    return [value for one in fields for value in (one.source, one.lang, one.evidence, one.locator)]
 
 
 def _keep_promises(journal: Journal, promises: dict[str, dict[str, int]], counts: dict[str, int]) -> None:

@@ -17,12 +17,12 @@ from helixatlas.ontology.vocabularies import Scheme
 if TYPE_CHECKING:
     import xlsxwriter
 
-__all__ = ["HEADER_ROW", "ID_LABEL", "META_SHEET", "Rows", "sheet_name", "write_template"]
+__all__ = ["HEADER_ROW", "ID_LABEL", "LISTS_SHEET", "META_SHEET", "Rows", "sheet_name", "write_template"]
 
 META_SHEET = "_helixatlas"
 ID_LABEL = "Id"
 HEADER_ROW = 4
-_LISTS = "_lists"
+LISTS_SHEET = "_lists"
 _FILLABLE = 2000  # rows below the header that carry drop-downs and limits
 Rows = Mapping[str, Sequence[Mapping[str, str]]]
 
@@ -170,11 +170,11 @@ class _Writer:
         from helixatlas.ingest.problems import column_letter
 
         letter = column_letter(list(self.lists).index(key))
-        return f"={_LISTS}!${letter}$2:${letter}${len(self.lists[key]) + 1}"
+        return f"={LISTS_SHEET}!${letter}$2:${letter}${len(self.lists[key]) + 1}"
 
     def close(self, records: Sequence[RecordType]) -> None:
         """Write the hidden sheets and the file."""
-        lists = self.book.add_worksheet(_LISTS)
+        lists = self.book.add_worksheet(LISTS_SHEET)
         for column, (key, labels) in enumerate(self.lists.items()):
             lists.write_column(0, column, [key, *labels])
         meta = self.book.add_worksheet(META_SHEET)

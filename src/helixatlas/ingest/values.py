@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from helixatlas.ingest.cells import EMAIL, cell_text, without_email
+from helixatlas.ingest.cells import EMAIL, cell_text, without_email, without_phone
 from helixatlas.ingest.dates import read_date, read_month
 from helixatlas.ingest.problems import Fault
 from helixatlas.ingest.terms import XSD, lang_literal, literal, typed
@@ -69,11 +69,7 @@ def _error(code: str, message: str, expected: str = "", suggestion: str = "") ->
 
 def _text(field: Field, lang: str, raw: object) -> Outcome:
     text = cell_text(raw)
-    faults: tuple[Fault, ...] = ()
-    if "@" in text or "(at)" in text or "[at]" in text:
-        clean = without_email(text)
-        if clean != text:
-            text, faults = clean, (Fault("information", "person-data", "An e-mail address was left out."),)
+    text, faults = _without_persons(field, text)
     if not text:
         return (), faults
     if field.max_length is not None and len(text) > field.max_length:
@@ -82,6 +78,19 @@ def _text(field: Field, lang: str, raw: object) -> Outcome:
     if field.pattern and not re.search(field.pattern, text):
         return _error("pattern", "The value has not the form that is expected.", _form(field))
     return (lang_literal(text, lang) if lang else literal(text),), faults
+
+
+def _without_persons(field: Field, text: str) -> tuple[str, tuple[Fault, ...]]:
+    """Return a text without e-mail addresses and, where words are asked for, without telephone numbers."""
+    clean = without_email(text) if "@" in text or "(at)" in text or "[at]" in text else text
+    found = ["An e-mail address"] if clean != text else []
+    if field.kind == "langtext" and (shorter := without_phone(clean)) != clean:
+        clean, found = shorter, [*found, "a telephone number" if found else "A telephone number"]
+    if not found:
+        return text, ()
+    verb = "were" if len(found) > 1 else "was"
+    fault = Fault("warning", "person-data", f"{' and '.join(found)} {verb} left out.", "text without data of persons")
+    return clean, (fault,)
 
 
 def _form(field: Field) -> str:
@@ -164,7 +173,7 @@ def _boolean(raw: object) -> Outcome:
 def _url(field: Field, raw: object) -> Outcome:
     text = cell_text(raw)
     if EMAIL.fullmatch(text) or text.lower().startswith("mailto:"):
-        return (), (Fault("information", "person-data", "An e-mail address was left out."),)
+        return (), (Fault("warning", "person-data", "An e-mail address was left out.", "a web address"),)
     faults: tuple[Fault, ...] = ()
     if not re.match(r"(?:https?|ftp)://[^\s/]+\S*$", text, re.IGNORECASE):
         if not _DOMAIN.match(text):

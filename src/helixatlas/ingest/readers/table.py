@@ -21,6 +21,7 @@ class Table:
     """A sheet of a file. ``rows[0][0]`` is A1; rows may be ragged.
 
     ``merged`` holds the merged ranges as (first row, first column, last row, last column), counted from 0.
+    ``hidden_rows`` and ``hidden_columns`` are those a person does not see, counted from 0; they are read all the same.
     """
 
     file: str
@@ -28,6 +29,8 @@ class Table:
     hidden: bool
     rows: list[list[Cell]]
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell by numbers counted from 0, None outside the sheet."""

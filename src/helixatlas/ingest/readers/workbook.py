@@ -11,9 +11,10 @@ import python_calamine as calamine
 
 from helixatlas.errors import InputError
 from helixatlas.ingest.readers.limits import Limits, check_entries, damaged, is_ole
+from helixatlas.ingest.readers.ods_scan import scan_ods
 from helixatlas.ingest.readers.probe import can_be_read
 from helixatlas.ingest.readers.table import Cell, Table
-from helixatlas.ingest.readers.xml_scan import Errors, check_ods_frame, scan_xlsx
+from helixatlas.ingest.readers.xml_scan import NOTHING, SheetScan, scan_xlsx
 
 __all__ = ["read_workbook"]
 
@@ -33,14 +34,15 @@ _BROKEN = (
 
 def read_workbook(path: Path, head: bytes, limits: Limits) -> Iterator[Table]:
     """Yield the sheets of a workbook in order, hidden ones marked. Raises InputError."""
-    errors = _check(path, head, limits)
+    scans = _check(path, head, limits)
     try:
         book = calamine.CalamineWorkbook.from_path(str(path))
         for index, meta in enumerate(book.sheets_metadata):
             if meta.typ != calamine.SheetTypeEnum.WorkSheet:
                 continue
             hidden = meta.visible != calamine.SheetVisibleEnum.Visible
-            yield _table(path, book.get_sheet_by_index(index), hidden, errors[index] if index < len(errors) else {})
+            scan = scans[index] if index < len(scans) else NOTHING
+            yield _table(path, book.get_sheet_by_index(index), hidden, scan)
     except calamine.PasswordError as error:
         raise InputError(
             f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name
@@ -54,7 +56,7 @@ def read_workbook(path: Path, head: bytes, limits: Limits) -> Iterator[Table]:
         raise damaged(path) from error
 
 
-def _check(path: Path, head: bytes, limits: Limits) -> list[Errors]:
+def _check(path: Path, head: bytes, limits: Limits) -> list[SheetScan]:
     if is_ole(head):
         if _ENCRYPTED in path.read_bytes():
             raise InputError(f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name)
@@ -67,19 +69,18 @@ def _check(path: Path, head: bytes, limits: Limits) -> list[Errors]:
         with zipfile.ZipFile(path) as archive:
             check_entries(path, archive.infolist(), limits)
             if "content.xml" in archive.namelist():
-                check_ods_frame(path, archive.read("content.xml"), limits)
-                return []
+                return scan_ods(path, archive.read("content.xml"), limits)
             return scan_xlsx(path, archive, limits)
     except _BROKEN as error:
         raise damaged(path) from error
 
 
-def _table(path: Path, sheet: calamine.CalamineSheet, hidden: bool, errors: Errors) -> Table:
+def _table(path: Path, sheet: calamine.CalamineSheet, hidden: bool, scan: SheetScan) -> Table:
     rows: list[list[Cell]] = [*map(list[Cell], sheet.to_python(skip_empty_area=False))]
-    for (row, column), error in errors.items():
+    for (row, column), error in scan.errors.items():
         _place(rows, row, column, error)
     merged = [(top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or []]
-    return Table(path.name, sheet.name, hidden, rows, merged)
+    return Table(path.name, sheet.name, hidden, rows, merged, scan.hidden_rows, scan.hidden_columns)
 
 
 def _place(rows: list[list[Cell]], row: int, column: int, error: Cell) -> None:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import zipfile
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from helixatlas.errors import InputError
 from helixatlas.ingest.readers.limits import Limits
 from helixatlas.ingest.readers.table import CellError
 
-__all__ = ["check_ods_frame", "scan_xlsx"]
+__all__ = ["NOTHING", "Errors", "SheetScan", "scan_xlsx"]
 
 _FAR_ROW = re.compile(rb'r="[A-Z]*(\d{5,})"')
 _FAR_COLUMN = re.compile(rb' r="([A-Z]{2,3})\d')
@@ -23,19 +24,32 @@ _NO_RESULT = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*><f[^>]*?(?:/>|>[^<]*</f>)(?
 _SHEET = re.compile(rb"<sheet ([^>]*?)/?>")
 _RELATION = re.compile(rb"<Relationship ([^>]*?)/?>")
 _ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
-_ODS_ROW = re.compile(rb'<table:table-row[^>]*number-rows-repeated="(\d{3,})"[^>]*>(.*?)</table:table-row>', re.DOTALL)
-_ODS_REPEAT = re.compile(rb'<table:table-cell[^>]*number-columns-repeated="(\d+)"[^>]*office:value-type')
-_ODS_REPEAT_LATE = re.compile(rb'<table:table-cell[^>]*office:value-type[^>]*number-columns-repeated="(\d+)"')
+_HIDDEN_ROW = re.compile(rb'<row (?=[^>]*\bhidden="(?:1|true)")[^>]*?\br="(\d+)"')
+_HIDDEN_COLUMN = re.compile(rb'<col (?=[^>]*\bhidden="(?:1|true)")([^>]*?)/?>')
+
+_WIDEST = 1000  # columns to the right of this are hidden to make a sheet look short, not to hide what it says
 
 Errors = dict[tuple[int, int], CellError]
 
 
-def scan_xlsx(path: Path, archive: zipfile.ZipFile, limits: Limits) -> list[Errors]:
-    """Return the error cells of each sheet in workbook order, by row and column counted from 0.
+@dataclass(frozen=True)
+class SheetScan:
+    """What the raw XML of a sheet says that the parser does not: formula errors, and what is hidden, from 0."""
+
+    errors: Errors = field(default_factory=dict)
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+
+
+NOTHING = SheetScan()
+
+
+def scan_xlsx(path: Path, archive: zipfile.ZipFile, limits: Limits) -> list[SheetScan]:
+    """Return the error cells and hidden rows and columns of each sheet in workbook order, counted from 0.
 
     Raises InputError where a sheet's frame holds more cells than the limits allow.
     """
-    return [_scan_sheet(path, archive.read(name), limits) if name else {} for name in _sheet_parts(archive)]
+    return [_scan_sheet(path, archive.read(name), limits) if name else NOTHING for name in _sheet_parts(archive)]
 
 
 def _sheet_parts(archive: zipfile.ZipFile) -> list[str]:
@@ -54,7 +68,7 @@ def _sheet_parts(archive: zipfile.ZipFile) -> list[str]:
     return parts
 
 
-def _scan_sheet(path: Path, xml: bytes, limits: Limits) -> Errors:
+def _scan_sheet(path: Path, xml: bytes, limits: Limits) -> SheetScan:
     rows = max(map(int, _FAR_ROW.findall(xml)), default=9_999)
     columns = max((_number(name) for name in set(_FAR_COLUMN.findall(xml))), default=26)
     if rows * columns > limits.cells:
@@ -70,17 +84,19 @@ def _scan_sheet(path: Path, xml: bytes, limits: Limits) -> Errors:
     if b"<f" in xml:
         for column, row in _NO_RESULT.findall(xml):
             errors[int(row) - 1, _number(column) - 1] = CellError("#EMPTY")
-    return errors
+    if b"hidden=" not in xml:
+        return SheetScan(errors)
+    hidden = frozenset(int(row) - 1 for row in _HIDDEN_ROW.findall(xml))
+    return SheetScan(errors, hidden, _hidden_columns(xml))
 
 
-def check_ods_frame(path: Path, xml: bytes, limits: Limits) -> None:
-    """Refuse a document whose repeated rows and cells would fill more than the limits. Raises InputError."""
-    for repeat, row in _ODS_ROW.findall(xml):
-        cells = [int(count) for count in _ODS_REPEAT.findall(row) + _ODS_REPEAT_LATE.findall(row)]
-        if b"office:value-type" in row and int(repeat) * max(1, sum(cells)) > limits.cells:
-            raise InputError(
-                f"{path.name} repeats one row {int(repeat):,} times.", hint="Delete the repeated rows.", file=path.name
-            )
+def _hidden_columns(xml: bytes) -> frozenset[int]:
+    found: set[int] = set()
+    for one in _HIDDEN_COLUMN.findall(xml):
+        attributes = dict(_ATTRIBUTE.findall(one))
+        first, last = int(attributes.get(b"min", b"1")), int(attributes.get(b"max", b"0"))
+        found.update(range(first - 1, min(last, _WIDEST)))
+    return frozenset(found)
 
 
 def _number(letters: bytes) -> int:

@@ -1,0 +1,71 @@
+"""Look through the raw XML of an OpenDocument sheet for what the parser hides or chokes on."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from helixatlas.errors import InputError
+from helixatlas.ingest.readers.limits import Limits
+from helixatlas.ingest.readers.table import CellError
+from helixatlas.ingest.readers.xml_scan import NOTHING, Errors, SheetScan
+
+__all__ = ["scan_ods"]
+
+_REPEATED_ROW = re.compile(
+    rb'<table:table-row[^>]*number-rows-repeated="(\d{3,})"[^>]*>(.*?)</table:table-row>', re.DOTALL
+)
+_REPEAT = re.compile(rb'<table:table-cell[^>]*number-columns-repeated="(\d+)"[^>]*office:value-type')
+_REPEAT_LATE = re.compile(rb'<table:table-cell[^>]*office:value-type[^>]*number-columns-repeated="(\d+)"')
+_SHEET = re.compile(rb"<table:table [^>]*?(?:/>|>(.*?)</table:table>)", re.DOTALL)
+_ROW = re.compile(rb"<table:table-row([^>]*?)(?:/>|>(.*?)</table:table-row>)", re.DOTALL)
+_CELL = re.compile(rb"<table:(?:covered-)?table-cell([^>]*?)(?:/>|>(.*?)</table:(?:covered-)?table-cell>)", re.DOTALL)
+_ROWS = re.compile(rb'number-rows-repeated="(\d+)"')
+_COLUMNS = re.compile(rb'number-columns-repeated="(\d+)"')
+_TEXT = re.compile(rb"<text:p[^>]*>([^<]*)</text:p>")
+_HIDDEN = (b'table:visibility="collapse"', b'table:visibility="filter"')
+_ERROR = b'calcext:value-type="error"'
+
+
+def scan_ods(path: Path, xml: bytes, limits: Limits) -> list[SheetScan]:
+    """Return the formula errors and hidden rows of each sheet, counted from 0.
+
+    Raises InputError where repeated rows and cells would fill more than the limits.
+    """
+    for repeat, row in _REPEATED_ROW.findall(xml):
+        cells = [int(count) for count in _REPEAT.findall(row) + _REPEAT_LATE.findall(row)]
+        if b"office:value-type" in row and int(repeat) * max(1, sum(cells)) > limits.cells:
+            raise InputError(
+                f"{path.name} repeats one row {int(repeat):,} times.", hint="Delete the repeated rows.", file=path.name
+            )
+    if _ERROR not in xml and not any(mark in xml for mark in _HIDDEN):
+        return []
+    return [_sheet(body) for body in _SHEET.findall(xml)]
+
+
+def _sheet(xml: bytes) -> SheetScan:
+    if _ERROR not in xml and not any(mark in xml for mark in _HIDDEN):
+        return NOTHING
+    errors: Errors = {}
+    hidden: set[int] = set()
+    number = 0
+    for attributes, cells in _ROW.findall(xml):
+        if any(mark in attributes for mark in _HIDDEN):
+            hidden.add(number)
+        if _ERROR in cells:
+            errors.update(_errors(number, cells))
+        repeat = _ROWS.search(attributes)
+        number += int(repeat[1]) if repeat else 1
+    return SheetScan(errors, frozenset(hidden))
+
+
+def _errors(row: int, cells: bytes) -> Errors:
+    found: Errors = {}
+    column = 0
+    for attributes, content in _CELL.findall(cells):
+        if _ERROR in attributes:
+            text = _TEXT.search(content)
+            found[row, column] = CellError(text[1].decode() if text else "#VALUE!")
+        repeat = _COLUMNS.search(attributes)
+        column += int(repeat[1]) if repeat else 1
+    return found

@@ -1,0 +1,132 @@
+"""Nothing is left out without a word: columns nobody knows, hidden rows and sheets, rows that are lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+import xlsxwriter
+
+from helixatlas.ingest.context import Context
+from helixatlas.ingest.mapping import load_mapping
+from helixatlas.ingest.pipeline import check_files
+from helixatlas.ingest.report import Report
+
+MAPPING = """
+sheets:
+  - file: "*"
+    sheet: "{sheet}"
+    records:
+      - type: organisation
+        fields: {{name: {{column: Name}}{more}}}
+"""
+
+
+def _check(path: Path, context: Context, sheet: str = "*", more: str = "") -> Report:
+    mapping = path.with_name("mapping.yaml")
+    mapping.write_text(MAPPING.format(sheet=sheet, more=more), encoding="utf-8")
+    return check_files([path], load_mapping(mapping), context).report
+
+
+def _text(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_column_called_nuts_is_read_without_a_mapping(tmp_path: Path, context: Context) -> None:
+    path = _text(tmp_path, "Id,Name,Helix,NUTS,Website\na,Alpha,Government,ITH99,https://a.example.org/\n")
+    report = check_files([path], None, context).report
+    assert [(one.code, f"{one.column}{one.row}") for one in report.problems] == [("nuts-code-unknown", "D2")]
+
+
+def test_a_column_nobody_knows_is_a_warning_with_its_cells(tmp_path: Path, context: Context) -> None:
+    path = _text(tmp_path, "Name,Helix,Country,Colour\nAlpha,Government,IT,blue\nBeta,Academia,IT,red\n")
+    report = check_files([path], None, context).report
+    (one,) = report.problems
+    assert (one.severity, one.code, one.place) == ("warning", "column-ignored", "list.csv › D1")
+    assert "D (Colour): 2 filled cells left out." in report.to_text()
+
+
+def test_a_column_that_a_mapping_leaves_aside_is_named_in_the_report(tmp_path: Path, context: Context) -> None:
+    report = _check(_text(tmp_path, "Name,Colour\nAlpha,blue\n"), context)
+    assert not report.problems
+    assert "B (Colour, 1 cells)" in report.to_text()
+    assert [one["header"] for one in report.to_dict()["unread"]] == ["Colour"]  # type: ignore[attr-defined]
+
+
+def test_hidden_rows_and_columns_are_read_and_told(tmp_path: Path, context: Context) -> None:
+    book = xlsxwriter.Workbook(str(tmp_path / "book.xlsx"))
+    page = book.add_worksheet("List")
+    page.write_column(0, 0, ["Name", "Alpha", "Beta", "Gamma"])
+    page.set_row(2, None, None, {"hidden": True})
+    page.set_column(0, 0, None, None, {"hidden": True})
+    book.close()
+    report = _check(tmp_path / "book.xlsx", context, "List")
+    assert report.records == {"organisation": 3}
+    assert [(one.code, one.message) for one in report.problems] == [
+        ("columns-hidden", "Hidden columns are read like the others: A."),
+        ("rows-hidden", "1 hidden rows were read (rows 3)."),
+    ]
+
+
+@pytest.mark.parametrize(("sheet", "code"), [("Secret", "sheet-hidden"), ("List", "sheet-not-mapped")])
+def test_a_hidden_sheet_is_told_whether_it_is_read_or_not(
+    sheet: str, code: str, tmp_path: Path, context: Context
+) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active.title = "List"
+    secret = book.create_sheet("Secret")
+    secret.sheet_state = "hidden"
+    for page in (book.active, secret):
+        page.append(["Name"])
+        page.append([f"An organisation of {page.title}"])
+    book.save(tmp_path / "book.xlsx")
+    report = _check(tmp_path / "book.xlsx", context, sheet)
+    assert ("Secret", code) in [(one.sheet, one.code) for one in report.problems]
+
+
+def test_a_row_of_nothing_but_errors_between_others_is_reported_and_not_blank(tmp_path: Path, context: Context) -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    for row in (["Name"], ["Alpha"], ["#REF!"], ["Beta"], ["#REF!"]):
+        page.append(row)
+    book.save(tmp_path / "book.xlsx")
+    report = _check(tmp_path / "book.xlsx", context)
+    assert (report.rows_read, report.rows_with_records, report.rows_reported) == (3, 2, 1)
+    assert [(one.severity, one.code, one.row) for one in report.problems] == [("warning", "row-of-errors", 3)]
+
+
+def test_addresses_and_numbers_in_a_mapped_text_are_taken_out_and_counted(tmp_path: Path, context: Context) -> None:
+    text = "Name,Description\nAlpha,Ask a.b@example.org or tel. 049 123 45 67\nBeta,Since 2015/11/04 with 12 members\n"
+    report = _check(_text(tmp_path, text), context, more=", description: {column: Description}")
+    (one,) = report.problems
+    assert (one.severity, one.code, one.row) == ("warning", "person-data", 2)
+    assert "example.org" not in one.value
+    assert "123" not in one.value
+    assert report.person_values == 1
+
+
+def test_a_column_called_cell_is_no_telephone_column(tmp_path: Path, context: Context) -> None:
+    report = _check(_text(tmp_path, "Name,Cell\nAlpha,A3\nBeta,B7\n"), context)
+    assert report.dropped == []
+    assert [one.header for one in report.unread] == ["Cell"]
+
+
+def test_a_code_of_an_older_nuts_is_read_and_its_fate_told(tmp_path: Path, context: Context) -> None:
+    report = check_files([_text(tmp_path, "Name,Country,NUTS\nAlpha,GB,UKM2\n")], None, context).report
+    (one,) = report.problems
+    assert (one.severity, one.code) == ("information", "nuts-code-superseded")
+    assert "UKM7" in one.message
+
+
+def test_a_value_rewritten_on_a_judgement_is_a_question_at_its_cell(tmp_path: Path, context: Context) -> None:
+    country = "{column: C, values: {ABERDEEN: United Kingdom}, questions: {ABERDEEN: 'In Scotland?'}}"
+    path = _text(tmp_path, "Name,C\nAlpha,ABERDEEN\nBeta,Italy\n")
+    report = _check(path, context, more=f", country: {country}")
+    (one,) = report.problems
+    assert (one.severity, one.code, f"{one.column}{one.row}") == ("warning", "judgement-open", "B2")
+    assert "Scotland" in one.message
