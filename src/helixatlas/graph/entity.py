@@ -42,6 +42,7 @@ def _of_node(node: Row) -> Row:
         "names": json.loads(node["names"]),
         "description": node["description"],
         "country": node["country"],
+        "countries": json.loads(node["countries"]),
         "helices": json.loads(node["helices"]),
         "synthetic": bool(node["synthetic"]),
     }
@@ -56,6 +57,7 @@ def _of_record(explainer: Explainer, iri: str, found: list[Row]) -> Row:
         "names": [],
         "description": None,
         "country": None,
+        "countries": [],
         "helices": [],
         "synthetic": kinds <= {"synthetic"},
     }

@@ -11,7 +11,8 @@ from helixatlas.graph.network import Selection, reachable
 __all__ = ["network_body"]
 
 Row = dict[str, Any]
-_NODE = ("iri", "type", "label", "country", "territory", "helices", "x", "y", "degree", "community", "synthetic")
+_NODE = ("iri", "type", "label", "country", "countries", "territory", "helices")
+_NODE += ("x", "y", "degree", "community", "synthetic")
 _EDGE = ("iri", "source", "target", "kind", "level", "role", "evidence", "confidence", "synthetic")
 
 
@@ -35,7 +36,7 @@ def _keep_node(row: Row, selection: Selection, drawn: frozenset[str]) -> bool:
         return False
     if selection.synthetic is False and row["synthetic"]:
         return False
-    if selection.countries and row["country"] not in (*selection.countries, None):
+    if selection.countries and (stated := set(json.loads(row["countries"]))) and not stated & set(selection.countries):
         return False
     if not selection.helices or row["type"] != "organisation":
         return True
@@ -45,7 +46,7 @@ def _keep_node(row: Row, selection: Selection, drawn: frozenset[str]) -> bool:
 def _without_loose(kept: dict[str, Row], edges: Sequence[Row]) -> dict[str, Row]:
     """Return the nodes of a country, and of those that lie in none only the ones they have edges with."""
     ends = [(row["source"], row["target"]) for row in edges if row["source"] in kept and row["target"] in kept]
-    placed = {iri for iri, row in kept.items() if row["country"] is not None}
+    placed = {iri for iri, row in kept.items() if row["countries"] != "[]"}
     beside = {one for pair in ends for one in pair if placed & set(pair)}
     return {iri: row for iri, row in kept.items() if iri in placed or iri in beside}
 
@@ -60,7 +61,8 @@ def _keep_edge(row: Row, selection: Selection) -> bool:
 
 def _node_columns(rows: Sequence[Row]) -> dict[str, list[Any]]:
     columns = {name: [row[name] for row in rows] for name in _NODE}
-    columns["helices"] = [json.loads(text) for text in columns["helices"]]
+    for name in ("countries", "helices"):
+        columns[name] = [json.loads(text) for text in columns[name]]
     columns["synthetic"] = [bool(flag) for flag in columns["synthetic"]]
     return columns
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from textwrap import shorten
 
 from helixatlas.graph.declared import EdgeKind, NodeTypes
 from helixatlas.graph.edges import Edge
@@ -35,14 +36,20 @@ class Node:
     names: list[Name] = field(default_factory=list)
     descriptions: list[Name] = field(default_factory=list)
     helices: set[str] = field(default_factory=set)
-    country: str | None = None
+    countries: list[str] = field(default_factory=list)
     territory: str | None = None
+
+    @property
+    def country(self) -> str | None:
+        """Return the country, where there is exactly one."""
+        return self.countries[0] if len(self.countries) == 1 else None
 
     def label(self, lang: str = "en") -> Name:
         """Return the name to show: preferred names first, in the language if there is one."""
         shown = [name for name in self.names if name.kind in _PREFERENCE]
         if not shown:
-            return Name("none", "", self.iri.rsplit("/", 1)[-1].rsplit("#", 1)[-1])
+            words = self.description(lang) or self.iri.rsplit("/", 1)[-1].rsplit("#", 1)[-1]
+            return Name("none", "", shorten(words, 80, placeholder=" …"))
         return min(shown, key=lambda name: (_PREFERENCE[name.kind], name.lang != lang, name.lang, name.text))
 
     def description(self, lang: str = "en") -> str | None:
@@ -112,4 +119,4 @@ def _describe(selects: Selects, nodes: Mapping[str, Node]) -> None:
     places = Places(selects)
     for node in nodes.values():
         node.names = sorted(set(node.names))
-        node.country, node.territory = places.country(node.iri), places.territory(node.iri)
+        node.countries, node.territory = places.countries(node.iri), places.territory(node.iri)

@@ -22,16 +22,15 @@ class Places:
         stated = self._stated.get(("territory", thing), ())
         return min(stated, key=lambda iri: (-len(iri) if _is_nuts(iri) else 0, iri), default=None)
 
-    def country(self, thing: str) -> str | None:
-        """Return the country code stated for a thing, else the country of the territory it lies in or is."""
+    def countries(self, thing: str) -> list[str]:
+        """Return the country codes stated for a thing, else those of the territories it lies in or is, sorted."""
         stated = self._stated.get(("country", thing))
         if stated:
-            return min(self._code(iri) for iri in stated)
+            return sorted({self._code(iri) for iri in stated})
         if _is_nuts(thing):
-            return thing.removeprefix(PREFIXES["nuts"])[:2]
+            return [thing.removeprefix(PREFIXES["nuts"])[:2]]
         territories = self._stated.get(("territory", thing), ())
-        found = {code for one in territories if one != thing and (code := self._of_territory(one))}
-        return found.pop() if len(found) == 1 else None
+        return sorted({code for one in territories if one != thing and (code := self._of_territory(one))})
 
     def _of_territory(self, territory: str) -> str | None:
         if _is_nuts(territory):

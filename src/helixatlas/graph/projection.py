@@ -97,7 +97,8 @@ def _write_network(
 def _node_row(node: Node, degree: int, at: tuple[float, float, int] | None) -> tuple[Any, ...]:
     label = node.label()
     names = json.dumps([{"text": n.text, "lang": n.lang, "kind": n.kind} for n in node.names], ensure_ascii=False)
-    where = (node.description(), node.country, node.territory, json.dumps(sorted(node.helices)))
+    countries = (node.country, json.dumps(node.countries))
+    where = (node.description(), *countries, node.territory, json.dumps(sorted(node.helices)))
     return (
         node.iri,
         node.type,

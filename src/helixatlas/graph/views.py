@@ -132,10 +132,11 @@ class Projection:
             "gap.helix": helix,
             "gap.presence": presence,
             "gap.grp": group,
-            "node.country": country,
+            "EXISTS (SELECT 1 FROM json_each(node.countries) WHERE value": country,
         }
         given = {column: value for column, value in wanted.items() if value}
-        where = f"WHERE {' AND '.join(f'{column} = ?' for column in given)}" if given else ""
+        tests = [f"{column} = ?{')' * column.count('(SELECT')}" for column in given]
+        where = f"WHERE {' AND '.join(tests)}" if given else ""
         sql = f"{_GAPS} {where} ORDER BY gap.grp, gap.level, gap.helix"
         rows = self.rows(sql, list(given.values())) if self._gaps else []
         return {"hash": self.hash, "synthetic": self.synthetic, "rows": [_gap(row) for row in rows]}

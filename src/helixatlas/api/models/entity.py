@@ -87,6 +87,7 @@ class Entity(Answer):
     names: list[Name]
     description: str | None = None
     country: str | None = None
+    countries: list[str] = []
     helices: list[str]
     statements: list[Statement]
     neighbours: list[Neighbour]

@@ -14,6 +14,7 @@ class NodeColumns(Model):
     type: list[str]
     label: list[str]
     country: list[str | None]
+    countries: list[list[str]]
     territory: list[str | None]
     helices: list[list[str]]
     x: list[float | None]
