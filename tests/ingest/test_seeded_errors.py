@@ -24,7 +24,7 @@ sheets:
           acronym: {column: Acronym, split: ";"}
           helix: {column: Helix, split: ";"}
           territory: {column: NUTS}
-          country: {column: Country, evidence: {column: How}}
+          country: {column: Country, split: ";", evidence: {column: How}}
           website: {column: Website}
   - file: "*"
     sheet: Memberships
@@ -57,26 +57,41 @@ sheets:
           social_vocation: {column: Social}
           country: {column: Country}
           founded: {column: Founded}
+  - file: "*"
+    sheet: Pilots
+    records:
+      - type: pilot
+        fields: {name: {column: Name}, aim: {column: Aim}}
+  - file: "*"
+    sheet: Indicators
+    records:
+      - type: indicator
+        fields: {name: {column: Name}, target: {column: Target}}
+  - file: "*"
+    sheet: Tasks
+    records:
+      - type: task
+        fields: {name: {column: Name}, start: {column: From}}
 """
 GOOD_ORGANISATION = ["", "Fine {}", "en", "FN", "Government", "ITH3", "Italy", "asserted", "https://e.org/"]
 # sheet, cell, value put there, code expected there
 SEEDED = [
     ("Organisations", "F5", "ITX9", "nuts-code-unknown"),
-    ("Organisations", "F6", "QQ", "nuts-code-unknown"),
+    ("Organisations", "G6", "Italy; Spain", "too-many-values"),
     ("Organisations", "F7", "Nowhereland of the Middle", "territory-unknown"),
     ("Organisations", "E8", "Acdemia", "unknown-value"),
     ("Organisations", "E9", "Government; Bisness", "unknown-value"),
     ("Organisations", "G10", "Atlantis", "unknown-value"),
     ("Organisations", "H11", "hearsay", "unknown-value"),
     ("Organisations", "B12", "", "required-missing"),
-    ("Organisations", "B13", "   ", "required-missing"),
+    ("Pilots", "B3", "x" * 301, "too-long"),
     ("Organisations", "A14", "o4", "duplicate-key"),
-    ("Organisations", "A15", "O4", "duplicate-key"),
+    ("Pilots", "B4", "Write to someone@example.org", "person-data"),
     ("Organisations", "I16", "see our page", "not-an-address"),
-    ("Organisations", "I17", "http:/broken", "not-an-address"),
+    ("Pilots", "B5", "Call +39 049 123 45 67 first", "person-data"),
     ("Organisations", "A18", "???", "id-unusable"),
     ("Organisations", "B19", "#NAME?", "formula-error"),
-    ("Organisations", "E20", "#REF!", "formula-error"),
+    ("Indicators", "B3", "lots", "not-a-number"),
     ("Organisations", "F21", "=1+1", "formula-without-result"),
     ("Memberships", "A5", "No such cluster", "unknown-reference"),
     ("Memberships", "B6", "Nobody known", "unknown-reference"),
@@ -88,16 +103,16 @@ SEEDED = [
     ("Memberships", "E12", "31.02.2019", "not-a-date"),
     ("Memberships", "F13", "2015-13-01", "not-a-date"),
     ("Memberships", "F14", "03/04/2019", "ambiguous-date"),
-    ("Memberships", "E15", "02/03/2018", "ambiguous-date"),
+    ("Tasks", "A4", "", "required-missing"),
     ("Rosters", "B3", "eleven", "not-a-whole-number"),
     ("Rosters", "B4", 10.5, "not-a-whole-number"),
     ("Rosters", "B5", -3, "out-of-range"),
-    ("Rosters", "B6", 9_999_999, "out-of-range"),
+    ("Indicators", "B4", "1,234", "ambiguous-number"),
     ("Rosters", "C7", "maybe", "unknown-value"),
     ("Rosters", "A8", "", "required-missing"),
     ("Rosters", "D9", "tomorrow", "not-a-date"),
     ("Clusters", "C4", "perhaps", "not-yes-or-no"),
-    ("Clusters", "C5", "2", "not-yes-or-no"),
+    ("Tasks", "B3", "in spring", "not-a-month"),
     ("Clusters", "D6", "Utopia", "unknown-value"),
     ("Clusters", "E7", "long ago", "not-a-date"),
     ("Clusters", "A8", "c2", "duplicate-key"),
@@ -142,6 +157,15 @@ def workbook(tmp_path: Path) -> Path:
     clusters.append(["Id", "Name", "Social", "Country", "Founded"])
     for row in range(2, 9):
         clusters.append([f"c{row}", "Good cluster" if row == 2 else f"Cluster {row}", "yes", "IT", 2001])
+    for name, header, value in (
+        ("Pilots", "Aim", "To show"),
+        ("Indicators", "Target", 12.5),
+        ("Tasks", "From", "2019-11"),
+    ):
+        page = book.create_sheet(name)
+        page.append(["Name", header])
+        for row in range(2, 8):
+            page.append([f"{name} {row}", value])
     for sheet, cell, value, _ in SEEDED:
         book[sheet][cell] = value
     path = tmp_path / "seeded.xlsx"
@@ -162,7 +186,7 @@ def test_forty_seeded_errors_are_found_at_their_cells_and_no_other(
 
 
 def test_the_seeds_are_of_many_kinds() -> None:
-    assert len({code for _, _, _, code in SEEDED}) >= 15
+    assert len({code for _, _, _, code in SEEDED}) >= 20
 
 
 def test_the_report_says_what_is_expected_and_suggests(workbook: Path, context: Context, tmp_path: Path) -> None:
