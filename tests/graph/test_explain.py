@@ -14,6 +14,7 @@ from helixatlas.graph.build import Enrichment, ensure_built
 from helixatlas.graph.editions import Edition, Editions
 from helixatlas.graph.entity import entity_body
 from helixatlas.graph.explain import Explainer
+from helixatlas.graph.sources import day_of
 from helixatlas.graph.tables import write_gaps
 from helixatlas.graph.views import Projection
 from helixatlas.ontology.namespaces import ID, PREFIXES, content_id, entity
@@ -195,3 +196,9 @@ def test_an_assignment_by_rules_leads_to_the_name_it_was_read_from(
     told = Explainer(Editions(tmp_path), settings, Projection(built.projection), built.dump).explain(node)
     assert told["depends_on"] == [entity("org", "a")]
     assert [row["origin"]["row"] for row in told["statements"] if row["object"]["value"] == "A GmbH"] == [4]
+
+
+@pytest.mark.parametrize(("date", "day"), [("2021-05-31", "2021-05-31"), ("2021", "2024-01-01"), ("", "2024-01-01")])
+def test_a_document_with_a_full_date_speaks_about_its_own_day(date: str, day: str) -> None:
+    """Ageing and as-of begin with the document, not with the folder it came in."""
+    assert day_of({"as_of": "2024-01-01", "documents": {"s3": {"date": date}}}, "s3") == day

@@ -9,6 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from helixatlas.graph.editions import Edition
 from helixatlas.graph.rules import DERIVED, SYNTHETIC_SUFFIX, Rule, rule_of_graph
+from helixatlas.graph.sources import day_of
 from helixatlas.ontology.namespaces import GRAPH, entity, expand
 
 __all__ = ["META", "describe_derived", "describe_editions", "edition_prefix"]
@@ -75,7 +76,7 @@ def _graph(edition: Edition, graph: str, document: str) -> Iterator[Quad]:
     if manifest.get("confidence") is not None:
         facts.append(("ha:confidence", Literal(str(manifest["confidence"]), datatype=NamedNode(expand("xsd:decimal")))))
     yield from _quads(graph, facts)
-    yield from _date(graph, "ha:asOf", manifest.get("as_of"))
+    yield from _date(graph, "ha:asOf", day_of(manifest, document))
     yield from _document(edition, iri, dict((manifest.get("documents") or {}).get(document) or {}))
 
 

@@ -11,8 +11,8 @@ from helixatlas.graph.network import Selection, reachable
 __all__ = ["network_body"]
 
 Row = dict[str, Any]
-_NODE = ("iri", "type", "label", "country", "countries", "territory", "helices")
-_NODE += ("x", "y", "degree", "community", "synthetic")
+_PLACED = ("x", "y", "degree", "community", "synthetic")
+_NODE = ("iri", "type", "label", "country", "countries", "territory", "helices", *_PLACED)
 _EDGE = ("iri", "source", "target", "kind", "level", "role", "evidence", "confidence", "synthetic")
 
 

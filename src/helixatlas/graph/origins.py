@@ -11,7 +11,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from helixatlas.graph.editions import Edition
 from helixatlas.graph.meta import edition_prefix
 from helixatlas.graph.quadfile import LineFile, QuadFile
-from helixatlas.graph.sources import in_english
+from helixatlas.graph.sources import day_of, in_english
 from helixatlas.ontology.namespaces import GRAPH, expand
 
 __all__ = ["EditionReader", "Origin", "Stated", "other_origin"]
@@ -89,7 +89,7 @@ class EditionReader:
             source_title=in_english(said.get("title")),
             document=document,
             document_title=in_english(about.get("title")) or in_english(said.get("title")),
-            as_of=said.get("as_of"),
+            as_of=day_of(said, document),
             edition=self.edition.number,
             column=column,
             **place,

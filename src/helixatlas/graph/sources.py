@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from helixatlas.graph.editions import Edition
 
-__all__ = ["in_english", "source_summary"]
+__all__ = ["day_of", "in_english", "source_summary"]
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def source_summary(edition: Edition) -> dict[str, Any]:
@@ -28,6 +33,13 @@ def source_summary(edition: Edition) -> dict[str, Any]:
         ],
         "records": said.get("records") or said.get("counts") or {},
     }
+
+
+def day_of(manifest: Mapping[str, Any], document: str) -> str | None:
+    """Return the day a document speaks about: its own date where that is a full day, else the source's."""
+    said = (manifest.get("documents") or {}).get(document) or {}
+    own = str(said.get("as_of") or said.get("date") or "")
+    return own if _DAY.fullmatch(own) else manifest.get("as_of")
 
 
 def in_english(value: object) -> str | None:
