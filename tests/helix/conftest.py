@@ -23,7 +23,7 @@ settings.register_profile("steady", deadline=None, derandomize=True, max_example
 settings.load_profile("steady")
 CASES = Path(__file__).parent / "cases"
 _NEEDED: dict[str, dict[str, Any]] = {
-    "node": {"label": "", "names": "[]", "helices": "[]", "synthetic": 0, "degree": 0},
+    "node": {"label": "", "names": "[]", "countries": "[]", "helices": "[]", "synthetic": 0, "degree": 0},
     "edge": {"kind": "works-with", "evidence": "asserted", "confidence": 1.0, "graph": "g", "synthetic": 0},
     "membership": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
     "assignment": {

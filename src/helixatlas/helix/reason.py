@@ -74,7 +74,8 @@ def _unknown(cell: Cell, at: int, words: str, gamma: float) -> str:
     people = _PEOPLE.get(cell.level, "members")
     if not cell.members:
         if cell.roster.size == cell.roster.size:
-            return f"None of the {cell.roster.size:.0f} stated {people} is recorded for this day; name them, with dates, to know."
+            stated = f"{cell.roster.size:.0f} stated {people}"
+            return f"None of the {stated} is recorded for this day; name them, with dates, to know."
         return f"No {people} are recorded and nobody described the list; a roster is needed to know."
     if cell.doubtful[at]:
         text = f"{_some(cell)}; {cell.doubtful[at]} {words} by a source not trusted enough"
