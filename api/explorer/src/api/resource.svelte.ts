@@ -10,16 +10,26 @@ export class Resource<T> {
   error = $state.raw<Error | null>(null);
   loading = $state(false);
   building = $state(false);
+  static #failed = new Set<Resource<unknown>>();
   #load: () => Promise<T>;
   #turn = 0;
+  /** Loaded, with null for "this service does not offer it" as an answer too. */
+  #done = false;
 
   constructor(load: () => Promise<T>) {
     this.#load = load;
   }
 
+  /** Load again what had failed: the service is back. */
+  static retryFailed(): void {
+    const failed = [...Resource.#failed];
+    Resource.#failed.clear();
+    for (const resource of failed) void resource.reload();
+  }
+
   /** Load once; later calls keep what is there. */
   ensure(): void {
-    if (this.data === null && !this.loading && this.error === null) void this.reload();
+    if (!this.#done && !this.loading && this.error === null) void this.reload();
   }
 
   /** Load again, whatever is there. A slower, older answer never replaces a newer one. */
@@ -29,9 +39,11 @@ export class Resource<T> {
     this.error = null;
     try {
       const data = await this.#patiently(turn);
-      if (turn === this.#turn) this.data = data;
+      if (turn === this.#turn) [this.data, this.#done] = [data, true];
+      Resource.#failed.delete(this);
     } catch (cause) {
       if (turn === this.#turn) this.error = cause instanceof Error ? cause : new Error(String(cause));
+      Resource.#failed.add(this);
     } finally {
       if (turn === this.#turn) [this.loading, this.building] = [false, false];
     }

@@ -305,3 +305,83 @@ missing-not-applicable = nothing: the group has no such level.
 ## Questions
 queries-help = Questions the atlas can answer at once, each a SPARQL query that can be run anywhere.
 sparql-endpoint = Own questions: the SPARQL endpoint
+
+## Gaps filled, order, state of the service
+candidates-title = Who could fill it
+candidates-help = Organisations of this helix that are not recorded at this level, those nearest to the group first. A place to start asking, not a recommendation.
+candidates-unknown = Whether this helix is missing is not known; one of these may be in already. The member list is the first thing to ask for.
+candidates-no-link = Nothing recorded leads from the group to an organisation of this helix.
+candidates-none = The atlas knows no other organisation of this helix.
+candidates-unlinked = { $n ->
+    [one] { $n } more of this helix, without a recorded link to the group
+   *[other] { $n } more of this helix, without a recorded link to the group
+}
+candidates-at = Already in the group: { $levels }
+candidates-rank = rank { $n }
+candidates-brokers = Who stands between
+candidates-limits = Few ties are known, so the order says little where figures are nought or equal. Whom the atlas does not know is not listed; whether anybody is willing or able is not recorded.
+feature-already-in = Other levels of the group where it sits
+feature-cn = Members it is tied to
+feature-ra = Ties to members, rare ones count more
+feature-aa = Adamic–Adar over those members
+feature-co-group = Other groups shared with members
+feature-ppr = Nearness in the network (PageRank)
+feature-ppr-wide = Nearness, groups included (PageRank)
+feature-sector = Related sectors (0 to 1)
+feature-near = Shared region (0 to 4)
+feature-load = Groups it serves already
+ask-title = Ask this first
+ask-help = The one fact, not known so far, whose answer would change most cells of the matrix.
+ask-changes = up to { $n ->
+    [one] { $n } answer would change
+   *[other] { $n } answers would change
+}
+ask-next = Next questions
+ask-complete = Is the list of { $group } complete? (Level: { $level })
+ask-helix = Which helix is { $subject }?
+ask-seat = Is { $subject } in { $group }? (Level: { $level })
+ask-list = Who is in { $group }, and is that list complete? (Level: { $level })
+lost = The service does not answer at the moment. This page tries again by itself.
+renewed = The atlas has been renewed since this page was loaded.
+reload = Load again
+order = Order
+order-name = By name
+order-confirmed = Confirmed gaps first
+order-map-first = Least known first
+order-help = Confirmed: what is certainly missing comes first. Least known: where a list of members would tell most.
+near-steps = { $n ->
+    [one] Within one step of { $name }
+   *[other] Within { $n } steps of { $name }
+}
+near-radius = Steps around it
+trail = Way here
+remain = { $n } remain
+report = Report an error
+report-text =
+    Something in Helix Atlas seems wrong.
+    About: { $name }
+    Identifier: { $iri }
+    Page: { $page }
+    Graph: { $hash }
+    What is wrong, and where it is said correctly:
+reported = Text copied: paste it into a message to whoever keeps this atlas
+map-large = Drawn as parts, because there are { $n } entries: one line stands for all connections between two parts. Point at an entry, or choose it, to see its own.
+predicate-type = is a
+predicate-preflabel = name
+predicate-altlabel = other name
+predicate-hiddenlabel = hidden name
+predicate-description = description
+predicate-wasderivedfrom = read from the row
+predicate-role = role
+predicate-member = member
+predicate-organization = organisation
+predicate-hasmember = has as member
+predicate-startdate = from
+predicate-enddate = until
+predicate-memberduring = period of membership
+predicate-notation = code
+predicate-homepage = homepage
+predicate-title = title
+predicate-identifier = identifier
+yes = yes
+no = no

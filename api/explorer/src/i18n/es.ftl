@@ -302,3 +302,86 @@ missing-not-applicable = nada: el grupo no tiene este nivel.
 ## Questions
 queries-help = Preguntas que el atlas responde al momento, cada una una consulta SPARQL que se puede ejecutar en cualquier sitio.
 sparql-endpoint = Preguntas propias: el punto SPARQL
+
+## Gaps filled, order, state of the service
+candidates-title = Quién podría cubrirlo
+candidates-help = Organizaciones de esta hélice que no constan en este nivel, primero las más cercanas al grupo. Un punto por donde empezar a preguntar, no una recomendación.
+candidates-unknown = No se sabe si esta hélice falta; una de estas puede estar ya dentro. Lo primero que hay que pedir es la lista de miembros.
+candidates-no-link = Nada registrado lleva del grupo a una organización de esta hélice.
+candidates-none = El atlas no conoce otra organización de esta hélice.
+candidates-unlinked = { $n ->
+    [one] { $n } más de esta hélice, sin vínculo registrado con el grupo
+   *[other] { $n } más de esta hélice, sin vínculo registrado con el grupo
+}
+candidates-at = Ya en el grupo: { $levels }
+candidates-rank = puesto { $n }
+candidates-brokers = Quién está en medio
+candidates-limits = Se conocen pocos vínculos: donde las cifras son nulas o iguales, el orden dice poco. Quien el atlas no conoce no aparece; si alguien quiere o puede no está registrado.
+feature-already-in = Otros niveles del grupo en los que está
+feature-cn = Miembros con los que tiene vínculo
+feature-ra = Vínculos con miembros, los raros cuentan más
+feature-aa = Adamic–Adar sobre esos miembros
+feature-co-group = Otros grupos compartidos con miembros
+feature-ppr = Cercanía en la red (PageRank)
+feature-ppr-wide = Cercanía, con los grupos (PageRank)
+feature-sector = Sectores afines (de 0 a 1)
+feature-near = Región compartida (de 0 a 4)
+feature-load = Grupos a los que ya sirve
+ask-title = Preguntar esto primero
+ask-help = El único dato, desconocido hasta ahora, cuya respuesta cambiaría más celdas de la matriz.
+ask-changes = { $n ->
+    [one] cambiaría hasta { $n } respuesta
+   *[other] cambiarían hasta { $n } respuestas
+}
+ask-next = Preguntas siguientes
+ask-complete = ¿Está completa la lista de { $group }? (Nivel: { $level })
+ask-helix = ¿De qué hélice es { $subject }?
+ask-seat = ¿Está { $subject } en { $group }? (Nivel: { $level })
+ask-list = ¿Quién está en { $group } y está completa esa lista? (Nivel: { $level })
+lost = El servicio no responde en este momento. La página lo intenta de nuevo por sí sola.
+renewed = El atlas se ha renovado desde que se cargó esta página.
+reload = Cargar de nuevo
+order = Orden
+order-name = Por nombre
+order-confirmed = Primero los vacíos confirmados
+order-map-first = Primero los menos conocidos
+order-help = Confirmados: primero lo que falta con certeza. Menos conocidos: donde una lista de miembros diría más.
+near-steps = { $n ->
+    [one] A un paso de { $name }
+   *[other] A { $n } pasos de { $name }
+}
+near-radius = Pasos alrededor
+trail = Recorrido
+remain = { $n ->
+    [one] queda { $n }
+   *[other] quedan { $n }
+}
+report = Señalar un error
+report-text =
+    Algo en Helix Atlas parece incorrecto.
+    Sobre: { $name }
+    Identificador: { $iri }
+    Página: { $page }
+    Grafo: { $hash }
+    Qué está mal y dónde se dice correctamente:
+reported = Texto copiado: péguelo en un mensaje a quien mantiene este atlas
+map-large = Dibujada por partes, porque hay { $n } entradas: una línea representa todas las conexiones entre dos partes. Señale o elija una entrada para ver las suyas.
+predicate-type = es un
+predicate-preflabel = nombre
+predicate-altlabel = otro nombre
+predicate-hiddenlabel = nombre oculto
+predicate-description = descripción
+predicate-wasderivedfrom = leído de la fila
+predicate-role = papel
+predicate-member = miembro
+predicate-organization = organización
+predicate-hasmember = tiene como miembro
+predicate-startdate = desde
+predicate-enddate = hasta
+predicate-memberduring = periodo de pertenencia
+predicate-notation = código
+predicate-homepage = sitio web
+predicate-title = título
+predicate-identifier = identificador
+yes = sí
+no = no

@@ -302,3 +302,86 @@ missing-not-applicable = rien : le groupe n’a pas ce niveau.
 ## Questions
 queries-help = Des questions auxquelles l’atlas répond aussitôt, chacune une requête SPARQL exécutable partout.
 sparql-endpoint = Ses propres questions : le point SPARQL
+
+## Gaps filled, order, state of the service
+candidates-title = Qui pourrait la combler
+candidates-help = Organisations de cette hélice qui ne sont pas enregistrées à ce niveau, les plus proches du groupe d’abord. Par où commencer à demander, non une recommandation.
+candidates-unknown = On ne sait pas si cette hélice manque ; l’une d’elles y est peut-être déjà. La liste des membres est la première chose à demander.
+candidates-no-link = Rien d’enregistré ne mène du groupe à une organisation de cette hélice.
+candidates-none = L’atlas ne connaît pas d’autre organisation de cette hélice.
+candidates-unlinked = { $n ->
+    [one] { $n } autre de cette hélice, sans lien enregistré avec le groupe
+   *[other] { $n } autres de cette hélice, sans lien enregistré avec le groupe
+}
+candidates-at = Déjà dans le groupe : { $levels }
+candidates-rank = rang { $n }
+candidates-brokers = Qui fait le lien
+candidates-limits = Peu de liens sont connus : là où les chiffres sont nuls ou égaux, l’ordre dit peu. Qui l’atlas ne connaît pas n’apparaît pas ; si quelqu’un le veut ou le peut n’est pas enregistré.
+feature-already-in = Autres niveaux du groupe où elle siège
+feature-cn = Membres auxquels elle est liée
+feature-ra = Liens avec des membres, les rares comptent plus
+feature-aa = Adamic–Adar sur ces membres
+feature-co-group = Autres groupes partagés avec des membres
+feature-ppr = Proximité dans le réseau (PageRank)
+feature-ppr-wide = Proximité, groupes compris (PageRank)
+feature-sector = Secteurs apparentés (0 à 1)
+feature-near = Région commune (0 à 4)
+feature-load = Groupes qu’elle sert déjà
+ask-title = À demander d’abord
+ask-help = Le seul fait, encore inconnu, dont la réponse changerait le plus de cases de la matrice.
+ask-changes = { $n ->
+    [one] jusqu’à { $n } réponse changerait
+   *[other] jusqu’à { $n } réponses changeraient
+}
+ask-next = Questions suivantes
+ask-complete = La liste de { $group } est-elle complète ? (Niveau : { $level })
+ask-helix = De quelle hélice est { $subject } ?
+ask-seat = { $subject } fait-il partie de { $group } ? (Niveau : { $level })
+ask-list = Qui fait partie de { $group }, et cette liste est-elle complète ? (Niveau : { $level })
+lost = Le service ne répond pas pour le moment. La page réessaie d’elle-même.
+renewed = L’atlas a été renouvelé depuis le chargement de cette page.
+reload = Recharger
+order = Ordre
+order-name = Par nom
+order-confirmed = Lacunes confirmées d’abord
+order-map-first = Les moins connus d’abord
+order-help = Confirmées : d’abord ce qui manque à coup sûr. Moins connus : là où une liste de membres apprendrait le plus.
+near-steps = { $n ->
+    [one] À un pas de { $name }
+   *[other] À { $n } pas de { $name }
+}
+near-radius = Pas alentour
+trail = Parcours
+remain = { $n ->
+    [one] il en reste { $n }
+   *[other] il en reste { $n }
+}
+report = Signaler une erreur
+report-text =
+    Quelque chose dans Helix Atlas semble faux.
+    Sujet : { $name }
+    Identifiant : { $iri }
+    Page : { $page }
+    Graphe : { $hash }
+    Ce qui est faux, et où c’est dit correctement :
+reported = Texte copié : collez-le dans un message à qui tient cet atlas
+map-large = Dessiné par parties, car il y a { $n } entrées : une ligne représente toutes les connexions entre deux parties. Pointez ou choisissez une entrée pour voir les siennes.
+predicate-type = est un
+predicate-preflabel = nom
+predicate-altlabel = autre nom
+predicate-hiddenlabel = nom caché
+predicate-description = description
+predicate-wasderivedfrom = lu dans la ligne
+predicate-role = rôle
+predicate-member = membre
+predicate-organization = organisation
+predicate-hasmember = a pour membre
+predicate-startdate = depuis
+predicate-enddate = jusqu’à
+predicate-memberduring = période d’appartenance
+predicate-notation = code
+predicate-homepage = site web
+predicate-title = titre
+predicate-identifier = identifiant
+yes = oui
+no = non

@@ -313,3 +313,90 @@ missing-not-applicable = ništa: skupina nema tu razinu.
 ## Questions
 queries-help = Pitanja na koja atlas odmah odgovara; svako je SPARQL-upit koji radi bilo gdje.
 sparql-endpoint = Vlastita pitanja: pristup SPARQL
+
+## Gaps filled, order, state of the service
+candidates-title = Tko bi je mogao popuniti
+candidates-help = Organizacije ove uzvojnice koje nisu zabilježene na ovoj razini, najprije one najbliže skupini. Polazište za pitanja, a ne preporuka.
+candidates-unknown = Nije poznato nedostaje li ova uzvojnica; neka od ovih možda je već unutra. Najprije treba zatražiti popis članova.
+candidates-no-link = Ništa zabilježeno ne vodi od skupine do organizacije ove uzvojnice.
+candidates-none = Atlas ne poznaje drugu organizaciju ove uzvojnice.
+candidates-unlinked = { $n ->
+    [one] još { $n } ove uzvojnice, bez zabilježene veze sa skupinom
+    [few] još { $n } ove uzvojnice, bez zabilježene veze sa skupinom
+   *[other] još { $n } ove uzvojnice, bez zabilježene veze sa skupinom
+}
+candidates-at = Već u skupini: { $levels }
+candidates-rank = mjesto { $n }
+candidates-brokers = Tko stoji između
+candidates-limits = Poznato je malo veza: gdje su vrijednosti nula ili jednake, redoslijed govori malo. Koga atlas ne poznaje, nije na popisu; je li tko voljan ili sposoban, nije zabilježeno.
+feature-already-in = Druge razine skupine na kojima sudjeluje
+feature-cn = Članovi s kojima je povezana
+feature-ra = Veze s članovima, rijetke vrijede više
+feature-aa = Adamic–Adar preko tih članova
+feature-co-group = Druge skupine zajedničke s članovima
+feature-ppr = Blizina u mreži (PageRank)
+feature-ppr-wide = Blizina, zajedno sa skupinama (PageRank)
+feature-sector = Srodni sektori (0 do 1)
+feature-near = Zajednička regija (0 do 4)
+feature-load = Skupine kojima već služi
+ask-title = Najprije pitajte ovo
+ask-help = Jedna dosad nepoznata činjenica čiji bi odgovor promijenio najviše polja matrice.
+ask-changes = { $n ->
+    [one] promijenio bi se do { $n } odgovor
+    [few] promijenila bi se do { $n } odgovora
+   *[other] promijenilo bi se do { $n } odgovora
+}
+ask-next = Sljedeća pitanja
+ask-complete = Je li popis skupine { $group } potpun? (Razina: { $level })
+ask-helix = Kojoj uzvojnici pripada { $subject }?
+ask-seat = Je li { $subject } u skupini { $group }? (Razina: { $level })
+ask-list = Tko je u skupini { $group } i je li taj popis potpun? (Razina: { $level })
+lost = Usluga trenutačno ne odgovara. Stranica sama pokušava ponovno.
+renewed = Atlas je obnovljen otkad je ova stranica učitana.
+reload = Učitaj ponovno
+order = Redoslijed
+order-name = Po imenu
+order-confirmed = Najprije potvrđene praznine
+order-map-first = Najprije najmanje poznate
+order-help = Potvrđene: najprije ono što sigurno nedostaje. Najmanje poznate: gdje bi popis članova rekao najviše.
+near-steps = { $n ->
+    [one] { $n } korak od: { $name }
+    [few] { $n } koraka od: { $name }
+   *[other] { $n } koraka od: { $name }
+}
+near-radius = Koraka uokolo
+trail = Put dovde
+remain = { $n ->
+    [one] ostaje { $n }
+    [few] ostaju { $n }
+   *[other] ostaje { $n }
+}
+report = Prijavi pogrešku
+report-text =
+    Nešto u Helix Atlasu čini se pogrešnim.
+    Odnosi se na: { $name }
+    Oznaka: { $iri }
+    Stranica: { $page }
+    Graf: { $hash }
+    Što je pogrešno i gdje piše ispravno:
+reported = Tekst je kopiran: zalijepite ga u poruku onome tko održava ovaj atlas
+map-large = Nacrtano po dijelovima jer ima { $n } unosa: jedna crta znači sve veze između dvaju dijelova. Pokažite na unos ili ga odaberite da vidite njegove.
+predicate-type = je
+predicate-preflabel = ime
+predicate-altlabel = drugo ime
+predicate-hiddenlabel = skriveno ime
+predicate-description = opis
+predicate-wasderivedfrom = pročitano iz retka
+predicate-role = uloga
+predicate-member = član
+predicate-organization = organizacija
+predicate-hasmember = ima člana
+predicate-startdate = od
+predicate-enddate = do
+predicate-memberduring = razdoblje članstva
+predicate-notation = oznaka
+predicate-homepage = mrežna stranica
+predicate-title = naslov
+predicate-identifier = identifikator
+yes = da
+no = ne

@@ -302,3 +302,86 @@ missing-not-applicable = nulla: il gruppo non ha questo livello.
 ## Questions
 queries-help = Domande a cui l’atlante risponde subito, ciascuna una query SPARQL eseguibile ovunque.
 sparql-endpoint = Domande proprie: l’accesso SPARQL
+
+## Gaps filled, order, state of the service
+candidates-title = Chi potrebbe colmarlo
+candidates-help = Organizzazioni di questa elica che non risultano a questo livello, prima quelle più vicine al gruppo. Un punto da cui cominciare a chiedere, non una raccomandazione.
+candidates-unknown = Non si sa se questa elica manchi; una di queste potrebbe già esserci. La prima cosa da chiedere è l’elenco dei membri.
+candidates-no-link = Nulla di registrato porta dal gruppo a un’organizzazione di questa elica.
+candidates-none = L’atlante non conosce altre organizzazioni di questa elica.
+candidates-unlinked = { $n ->
+    [one] un’altra di questa elica, senza legami registrati con il gruppo
+   *[other] altre { $n } di questa elica, senza legami registrati con il gruppo
+}
+candidates-at = Già nel gruppo: { $levels }
+candidates-rank = posto { $n }
+candidates-brokers = Chi sta in mezzo
+candidates-limits = I legami noti sono pochi: dove i valori sono nulli o uguali l’ordine dice poco. Chi l’atlante non conosce non compare; se qualcuno sia disposto o in grado non è registrato.
+feature-already-in = Altri livelli del gruppo in cui siede
+feature-cn = Membri a cui è legata
+feature-ra = Legami con i membri, quelli rari contano di più
+feature-aa = Adamic–Adar su quei membri
+feature-co-group = Altri gruppi condivisi con i membri
+feature-ppr = Vicinanza nella rete (PageRank)
+feature-ppr-wide = Vicinanza, gruppi inclusi (PageRank)
+feature-sector = Settori affini (da 0 a 1)
+feature-near = Regione in comune (da 0 a 4)
+feature-load = Gruppi che già serve
+ask-title = Da chiedere per primo
+ask-help = Il singolo fatto, finora ignoto, la cui risposta cambierebbe più celle della matrice.
+ask-changes = { $n ->
+    [one] fino a { $n } risposta cambierebbe
+   *[other] fino a { $n } risposte cambierebbero
+}
+ask-next = Domande successive
+ask-complete = L’elenco di { $group } è completo? (Livello: { $level })
+ask-helix = A quale elica appartiene { $subject }?
+ask-seat = { $subject } fa parte di { $group }? (Livello: { $level })
+ask-list = Chi fa parte di { $group }, e l’elenco è completo? (Livello: { $level })
+lost = Il servizio al momento non risponde. La pagina riprova da sola.
+renewed = L’atlante è stato rinnovato dopo il caricamento di questa pagina.
+reload = Ricarica
+order = Ordine
+order-name = Per nome
+order-confirmed = Prima le lacune confermate
+order-map-first = Prima i meno conosciuti
+order-help = Confermate: prima ciò che manca di certo. Meno conosciuti: dove un elenco dei membri direbbe di più.
+near-steps = { $n ->
+    [one] Entro un passo da { $name }
+   *[other] Entro { $n } passi da { $name }
+}
+near-radius = Passi intorno
+trail = Percorso
+remain = { $n ->
+    [one] ne resta { $n }
+   *[other] ne restano { $n }
+}
+report = Segnala un errore
+report-text =
+    Qualcosa in Helix Atlas sembra sbagliato.
+    Riguarda: { $name }
+    Identificatore: { $iri }
+    Pagina: { $page }
+    Grafo: { $hash }
+    Che cosa è sbagliato, e dove è scritto correttamente:
+reported = Testo copiato: incollalo in un messaggio a chi cura questo atlante
+map-large = Disegnata per parti, perché le voci sono { $n }: una linea rappresenta tutte le connessioni tra due parti. Indica o scegli una voce per vedere le sue.
+predicate-type = è un
+predicate-preflabel = nome
+predicate-altlabel = altro nome
+predicate-hiddenlabel = nome nascosto
+predicate-description = descrizione
+predicate-wasderivedfrom = letto dalla riga
+predicate-role = ruolo
+predicate-member = membro
+predicate-organization = organizzazione
+predicate-hasmember = ha come membro
+predicate-startdate = dal
+predicate-enddate = fino al
+predicate-memberduring = periodo di appartenenza
+predicate-notation = codice
+predicate-homepage = sito web
+predicate-title = titolo
+predicate-identifier = identificatore
+yes = sì
+no = no

@@ -302,3 +302,86 @@ missing-not-applicable = nada: o grupo não tem este nível.
 ## Questions
 queries-help = Perguntas a que o atlas responde logo, cada uma uma consulta SPARQL que corre em qualquer lado.
 sparql-endpoint = Perguntas próprias: o acesso SPARQL
+
+## Gaps filled, order, state of the service
+candidates-title = Quem o poderia preencher
+candidates-help = Organizações desta hélice que não constam neste nível, primeiro as mais próximas do grupo. Um ponto por onde começar a perguntar, não uma recomendação.
+candidates-unknown = Não se sabe se esta hélice falta; uma destas pode já lá estar. A primeira coisa a pedir é a lista de membros.
+candidates-no-link = Nada do que está registado leva do grupo a uma organização desta hélice.
+candidates-none = O atlas não conhece outra organização desta hélice.
+candidates-unlinked = { $n ->
+    [one] mais { $n } desta hélice, sem ligação registada ao grupo
+   *[other] mais { $n } desta hélice, sem ligação registada ao grupo
+}
+candidates-at = Já no grupo: { $levels }
+candidates-rank = posição { $n }
+candidates-brokers = Quem está no meio
+candidates-limits = Conhecem-se poucas ligações: onde os valores são nulos ou iguais, a ordem diz pouco. Quem o atlas não conhece não aparece; se alguém quer ou pode não está registado.
+feature-already-in = Outros níveis do grupo onde está
+feature-cn = Membros a que está ligada
+feature-ra = Ligações a membros, as raras contam mais
+feature-aa = Adamic–Adar sobre esses membros
+feature-co-group = Outros grupos partilhados com membros
+feature-ppr = Proximidade na rede (PageRank)
+feature-ppr-wide = Proximidade, com os grupos (PageRank)
+feature-sector = Setores afins (0 a 1)
+feature-near = Região partilhada (0 a 4)
+feature-load = Grupos que já serve
+ask-title = Perguntar isto primeiro
+ask-help = O único facto, até agora desconhecido, cuja resposta mudaria mais células da matriz.
+ask-changes = { $n ->
+    [one] mudaria até { $n } resposta
+   *[other] mudariam até { $n } respostas
+}
+ask-next = Perguntas seguintes
+ask-complete = A lista de { $group } está completa? (Nível: { $level })
+ask-helix = De que hélice é { $subject }?
+ask-seat = { $subject } está em { $group }? (Nível: { $level })
+ask-list = Quem está em { $group }, e essa lista está completa? (Nível: { $level })
+lost = O serviço não responde de momento. A página tenta de novo sozinha.
+renewed = O atlas foi renovado desde que esta página foi carregada.
+reload = Carregar de novo
+order = Ordem
+order-name = Por nome
+order-confirmed = Primeiro as lacunas confirmadas
+order-map-first = Primeiro os menos conhecidos
+order-help = Confirmadas: primeiro o que falta com certeza. Menos conhecidos: onde uma lista de membros diria mais.
+near-steps = { $n ->
+    [one] A um passo de { $name }
+   *[other] A { $n } passos de { $name }
+}
+near-radius = Passos em redor
+trail = Percurso
+remain = { $n ->
+    [one] resta { $n }
+   *[other] restam { $n }
+}
+report = Comunicar um erro
+report-text =
+    Algo no Helix Atlas parece errado.
+    Sobre: { $name }
+    Identificador: { $iri }
+    Página: { $page }
+    Grafo: { $hash }
+    O que está errado e onde está dito corretamente:
+reported = Texto copiado: cole-o numa mensagem a quem mantém este atlas
+map-large = Desenhada por partes, porque há { $n } entradas: uma linha representa todas as ligações entre duas partes. Aponte ou escolha uma entrada para ver as suas.
+predicate-type = é um
+predicate-preflabel = nome
+predicate-altlabel = outro nome
+predicate-hiddenlabel = nome oculto
+predicate-description = descrição
+predicate-wasderivedfrom = lido da linha
+predicate-role = papel
+predicate-member = membro
+predicate-organization = organização
+predicate-hasmember = tem como membro
+predicate-startdate = desde
+predicate-enddate = até
+predicate-memberduring = período de pertença
+predicate-notation = código
+predicate-homepage = sítio web
+predicate-title = título
+predicate-identifier = identificador
+yes = sim
+no = não

@@ -324,3 +324,94 @@ missing-not-applicable = nič: skupina nima te ravni.
 ## Questions
 queries-help = Vprašanja, na katera atlas odgovori takoj; vsako je poizvedba SPARQL, ki teče kjer koli.
 sparql-endpoint = Lastna vprašanja: točka SPARQL
+
+## Gaps filled, order, state of the service
+candidates-title = Kdo bi jo lahko zapolnil
+candidates-help = Organizacije te vijačnice, ki na tej ravni niso zabeležene, najprej tiste, ki so skupini najbližje. Izhodišče za vprašanja, ne priporočilo.
+candidates-unknown = Ali ta vijačnica manjka, ni znano; katera od teh je morda že zraven. Najprej je treba vprašati po seznamu članov.
+candidates-no-link = Nič zabeleženega ne vodi od skupine do organizacije te vijačnice.
+candidates-none = Atlas ne pozna druge organizacije te vijačnice.
+candidates-unlinked = { $n ->
+    [one] še { $n } te vijačnice, brez zabeležene vezi s skupino
+    [two] še { $n } te vijačnice, brez zabeležene vezi s skupino
+    [few] še { $n } te vijačnice, brez zabeležene vezi s skupino
+   *[other] še { $n } te vijačnice, brez zabeležene vezi s skupino
+}
+candidates-at = Že v skupini: { $levels }
+candidates-rank = mesto { $n }
+candidates-brokers = Kdo stoji vmes
+candidates-limits = Znanih je malo vezi: kjer so vrednosti nič ali enake, vrstni red pove malo. Kogar atlas ne pozna, ni na seznamu; ali je kdo pripravljen ali zmožen, ni zabeleženo.
+feature-already-in = Druge ravni skupine, kjer sodeluje
+feature-cn = Člani, s katerimi je povezana
+feature-ra = Vezi s člani, redke štejejo več
+feature-aa = Adamic–Adar prek teh članov
+feature-co-group = Druge skupine, skupne s člani
+feature-ppr = Bližina v omrežju (PageRank)
+feature-ppr-wide = Bližina, vključno s skupinami (PageRank)
+feature-sector = Sorodni sektorji (0 do 1)
+feature-near = Skupna regija (0 do 4)
+feature-load = Skupine, ki jim že služi
+ask-title = Najprej vprašajte to
+ask-help = Eno samo doslej neznano dejstvo, ki bi z odgovorom spremenilo največ celic matrike.
+ask-changes = { $n ->
+    [one] spremenil bi se do { $n } odgovor
+    [two] spremenila bi se do { $n } odgovora
+    [few] spremenili bi se do { $n } odgovori
+   *[other] spremenilo bi se do { $n } odgovorov
+}
+ask-next = Naslednja vprašanja
+ask-complete = Ali je seznam skupine { $group } popoln? (Raven: { $level })
+ask-helix = Kateri vijačnici pripada { $subject }?
+ask-seat = Ali je { $subject } v skupini { $group }? (Raven: { $level })
+ask-list = Kdo je v skupini { $group } in ali je ta seznam popoln? (Raven: { $level })
+lost = Storitev se trenutno ne odziva. Stran poskuša znova sama.
+renewed = Atlas je bil od nalaganja te strani obnovljen.
+reload = Naloži znova
+order = Vrstni red
+order-name = Po imenu
+order-confirmed = Najprej potrjene vrzeli
+order-map-first = Najprej najmanj znane
+order-help = Potrjene: najprej, kar zagotovo manjka. Najmanj znane: kjer bi seznam članov povedal največ.
+near-steps = { $n ->
+    [one] En korak od: { $name }
+    [two] { $n } koraka od: { $name }
+    [few] { $n } koraki od: { $name }
+   *[other] { $n } korakov od: { $name }
+}
+near-radius = Korakov okoli
+trail = Pot do sem
+remain = { $n ->
+    [one] ostane { $n }
+    [two] ostaneta { $n }
+    [few] ostanejo { $n }
+   *[other] ostane { $n }
+}
+report = Prijavi napako
+report-text =
+    Nekaj v Helix Atlasu je videti narobe.
+    Zadeva: { $name }
+    Oznaka: { $iri }
+    Stran: { $page }
+    Graf: { $hash }
+    Kaj je narobe in kje je zapisano pravilno:
+reported = Besedilo kopirano: prilepite ga v sporočilo skrbniku tega atlasa
+map-large = Narisano po delih, ker je vnosov { $n }: ena črta pomeni vse povezave med dvema deloma. Pokažite na vnos ali ga izberite, da vidite njegove.
+predicate-type = je
+predicate-preflabel = ime
+predicate-altlabel = drugo ime
+predicate-hiddenlabel = skrito ime
+predicate-description = opis
+predicate-wasderivedfrom = prebrano iz vrstice
+predicate-role = vloga
+predicate-member = član
+predicate-organization = organizacija
+predicate-hasmember = ima člana
+predicate-startdate = od
+predicate-enddate = do
+predicate-memberduring = obdobje članstva
+predicate-notation = oznaka
+predicate-homepage = spletna stran
+predicate-title = naslov
+predicate-identifier = identifikator
+yes = da
+no = ne

@@ -302,3 +302,86 @@ missing-not-applicable = asgjë: grupi nuk e ka këtë nivel.
 ## Questions
 queries-help = Pyetje që atlasi i përgjigjet menjëherë, secila një kërkesë SPARQL që funksionon kudo.
 sparql-endpoint = Pyetjet tuaja: pika SPARQL
+
+## Gaps filled, order, state of the service
+candidates-title = Kush mund ta plotësojë
+candidates-help = Organizata të kësaj helike që nuk janë regjistruar në këtë nivel, më të afërtat me grupin në fillim. Një pikë nisjeje për të pyetur, jo rekomandim.
+candidates-unknown = Nuk dihet nëse kjo helikë mungon; njëra prej këtyre mund të jetë tashmë brenda. Gjëja e parë për t’u kërkuar është lista e anëtarëve.
+candidates-no-link = Asgjë e regjistruar nuk çon nga grupi te një organizatë e kësaj helike.
+candidates-none = Atlasi nuk njeh organizatë tjetër të kësaj helike.
+candidates-unlinked = { $n ->
+    [one] edhe { $n } e kësaj helike, pa lidhje të regjistruar me grupin
+   *[other] edhe { $n } të kësaj helike, pa lidhje të regjistruar me grupin
+}
+candidates-at = Tashmë në grup: { $levels }
+candidates-rank = vendi { $n }
+candidates-brokers = Kush qëndron në mes
+candidates-limits = Njihen pak lidhje: ku vlerat janë zero ose të barabarta, radha thotë pak. Kë atlasi nuk e njeh, nuk shfaqet; nëse dikush do ose mundet, nuk është regjistruar.
+feature-already-in = Nivele të tjera të grupit ku merr pjesë
+feature-cn = Anëtarë me të cilët lidhet
+feature-ra = Lidhje me anëtarë, të rrallat vlejnë më shumë
+feature-aa = Adamic–Adar mbi ata anëtarë
+feature-co-group = Grupe të tjera të përbashkëta me anëtarë
+feature-ppr = Afërsia në rrjet (PageRank)
+feature-ppr-wide = Afërsia, me grupet (PageRank)
+feature-sector = Sektorë të afërt (0 deri 1)
+feature-near = Rajon i përbashkët (0 deri 4)
+feature-load = Grupe të cilave u shërben tashmë
+ask-title = Pyesni këtë në fillim
+ask-help = I vetmi fakt, i panjohur deri tani, përgjigjja e të cilit do të ndryshonte më shumë qeliza të matricës.
+ask-changes = { $n ->
+    [one] do të ndryshonte deri në { $n } përgjigje
+   *[other] do të ndryshonin deri në { $n } përgjigje
+}
+ask-next = Pyetjet e tjera
+ask-complete = A është e plotë lista e { $group }? (Niveli: { $level })
+ask-helix = Cilës helikë i përket { $subject }?
+ask-seat = A është { $subject } në { $group }? (Niveli: { $level })
+ask-list = Kush është në { $group } dhe a është ajo listë e plotë? (Niveli: { $level })
+lost = Shërbimi nuk përgjigjet për momentin. Faqja provon sërish vetë.
+renewed = Atlasi është rinovuar që kur u ngarkua kjo faqe.
+reload = Ngarko sërish
+order = Radha
+order-name = Sipas emrit
+order-confirmed = Boshllëqet e konfirmuara në fillim
+order-map-first = Më pak të njohurat në fillim
+order-help = Të konfirmuara: në fillim ajo që mungon me siguri. Më pak të njohura: ku një listë anëtarësh do të thoshte më shumë.
+near-steps = { $n ->
+    [one] Një hap nga: { $name }
+   *[other] { $n } hapa nga: { $name }
+}
+near-radius = Hapa përreth
+trail = Rruga deri këtu
+remain = { $n ->
+    [one] mbetet { $n }
+   *[other] mbeten { $n }
+}
+report = Raporto një gabim
+report-text =
+    Diçka në Helix Atlas duket e gabuar.
+    Rreth: { $name }
+    Identifikuesi: { $iri }
+    Faqja: { $page }
+    Grafi: { $hash }
+    Çfarë është gabim dhe ku thuhet saktë:
+reported = Teksti u kopjua: ngjiteni në një mesazh për atë që mban këtë atlas
+map-large = Vizatuar sipas pjesëve, sepse ka { $n } zëra: një vijë përfaqëson të gjitha lidhjet mes dy pjesëve. Tregoni ose zgjidhni një zë për të parë të tijat.
+predicate-type = është
+predicate-preflabel = emri
+predicate-altlabel = emër tjetër
+predicate-hiddenlabel = emër i fshehur
+predicate-description = përshkrimi
+predicate-wasderivedfrom = lexuar nga rreshti
+predicate-role = roli
+predicate-member = anëtar
+predicate-organization = organizata
+predicate-hasmember = ka si anëtar
+predicate-startdate = nga
+predicate-enddate = deri
+predicate-memberduring = periudha e anëtarësisë
+predicate-notation = kodi
+predicate-homepage = faqja e internetit
+predicate-title = titulli
+predicate-identifier = identifikuesi
+yes = po
+no = jo

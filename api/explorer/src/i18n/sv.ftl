@@ -302,3 +302,83 @@ missing-not-applicable = inget: gruppen har ingen sådan nivå.
 ## Questions
 queries-help = Frågor som atlasen svarar på genast, var och en en SPARQL-fråga som kan köras var som helst.
 sparql-endpoint = Egna frågor: SPARQL-åtkomsten
+
+## Gaps filled, order, state of the service
+candidates-title = Vem som kunde fylla den
+candidates-help = Organisationer av denna helix som inte är registrerade på denna nivå, de som står gruppen närmast först. Ett ställe att börja fråga, ingen rekommendation.
+candidates-unknown = Om denna helix saknas är inte känt; någon av dessa kan redan vara med. Medlemslistan är det första att be om.
+candidates-no-link = Inget registrerat leder från gruppen till en organisation av denna helix.
+candidates-none = Atlasen känner ingen annan organisation av denna helix.
+candidates-unlinked = { $n ->
+    [one] { $n } till av denna helix, utan registrerad koppling till gruppen
+   *[other] { $n } till av denna helix, utan registrerad koppling till gruppen
+}
+candidates-at = Redan i gruppen: { $levels }
+candidates-rank = plats { $n }
+candidates-brokers = Vem som står emellan
+candidates-limits = Få kopplingar är kända: där värdena är noll eller lika säger ordningen lite. Den som atlasen inte känner syns inte; om någon vill eller kan är inte registrerat.
+feature-already-in = Andra nivåer i gruppen där den sitter
+feature-cn = Medlemmar den är kopplad till
+feature-ra = Kopplingar till medlemmar, ovanliga väger mer
+feature-aa = Adamic–Adar över dessa medlemmar
+feature-co-group = Andra grupper gemensamma med medlemmar
+feature-ppr = Närhet i nätverket (PageRank)
+feature-ppr-wide = Närhet, grupper inräknade (PageRank)
+feature-sector = Besläktade sektorer (0 till 1)
+feature-near = Gemensam region (0 till 4)
+feature-load = Grupper den redan tjänar
+ask-title = Fråga detta först
+ask-help = Det enda hittills okända faktum vars svar skulle ändra flest celler i matrisen.
+ask-changes = { $n ->
+    [one] upp till { $n } svar skulle ändras
+   *[other] upp till { $n } svar skulle ändras
+}
+ask-next = Nästa frågor
+ask-complete = Är listan för { $group } fullständig? (Nivå: { $level })
+ask-helix = Vilken helix hör { $subject } till?
+ask-seat = Är { $subject } med i { $group }? (Nivå: { $level })
+ask-list = Vilka är med i { $group }, och är listan fullständig? (Nivå: { $level })
+lost = Tjänsten svarar inte just nu. Sidan försöker igen av sig själv.
+renewed = Atlasen har förnyats sedan sidan lästes in.
+reload = Läs in igen
+order = Ordning
+order-name = Efter namn
+order-confirmed = Bekräftade luckor först
+order-map-first = Minst kända först
+order-help = Bekräftade: det som säkert saknas först. Minst kända: där en medlemslista skulle säga mest.
+near-steps = { $n ->
+    [one] Inom ett steg från { $name }
+   *[other] Inom { $n } steg från { $name }
+}
+near-radius = Steg runt om
+trail = Vägen hit
+remain = { $n } kvar
+report = Anmäl ett fel
+report-text =
+    Något i Helix Atlas verkar fel.
+    Gäller: { $name }
+    Identifierare: { $iri }
+    Sida: { $page }
+    Graf: { $hash }
+    Vad som är fel, och var det står rätt:
+reported = Texten är kopierad: klistra in den i ett meddelande till den som sköter atlasen
+map-large = Ritat i delar, eftersom det finns { $n } poster: en linje står för alla kopplingar mellan två delar. Peka på eller välj en post för att se dess egna.
+predicate-type = är
+predicate-preflabel = namn
+predicate-altlabel = annat namn
+predicate-hiddenlabel = dolt namn
+predicate-description = beskrivning
+predicate-wasderivedfrom = läst från raden
+predicate-role = roll
+predicate-member = medlem
+predicate-organization = organisation
+predicate-hasmember = har som medlem
+predicate-startdate = från
+predicate-enddate = till
+predicate-memberduring = medlemsperiod
+predicate-notation = kod
+predicate-homepage = webbplats
+predicate-title = titel
+predicate-identifier = identifierare
+yes = ja
+no = nej

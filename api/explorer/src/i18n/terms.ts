@@ -1,4 +1,5 @@
 // Words of the data in the language of the page: a message where there is one, else the slug made readable.
+import { words } from "../state/words.svelte.ts";
 import { language, t } from "./index.svelte.ts";
 
 const ALPHA3: Readonly<Record<string, string>> = {
@@ -17,7 +18,14 @@ export function humanise(slug: string): string {
 /** Return the word for a value of a kind, for example ("type", "cluster"). */
 export function term(kind: string, value: string): string {
   const id = `${kind}-${value.replace(/^.*[/#]/, "").toLowerCase()}`;
-  return language.has(id) ? t(id) : humanise(value);
+  if (language.has(id)) return t(id);
+  return words.of(value) ?? words.short(kind, value) ?? humanise(value);
+}
+
+/** Return what a predicate is called: by the page, by the ontology, by the service, by its own name. */
+export function predicate(iri: string, label: string | null): string {
+  const id = `predicate-${iri.replace(/^.*[/#]/, "").toLowerCase()}`;
+  return words.of(iri) ?? (language.has(id) ? t(id) : (label ?? humanise(iri)));
 }
 
 /** Return the name of a country from its code or the IRI of an authority table. */

@@ -1,5 +1,6 @@
 // What the pages share: the loaded answers and what follows from them.
-import { getGaps, getNetwork, getQueries, getSummary } from "../api/client.ts";
+import type { QuestionsAnswer, RankAnswer } from "../api/answers.ts";
+import { getGaps, getNetwork, getQueries, getQuestions, getRank, getSummary } from "../api/client.ts";
 import { Resource } from "../api/resource.svelte.ts";
 import type { CatalogueQuery, GapRow, GapsAnswer, Source, Summary } from "../api/types.ts";
 import { readMatrix } from "./matrix.ts";
@@ -10,20 +11,30 @@ class Atlas {
   summary = new Resource<Summary>(getSummary);
   network = new Resource<Network>(async () => readNetwork(await getNetwork()));
   gaps = new Resource<GapsAnswer>(getGaps);
+  questions = new Resource<QuestionsAnswer | null>(() => getQuestions(6));
   queries = new Resource<CatalogueQuery[]>(getQueries);
 
   rows = $derived(readMatrix(this.gaps.data?.rows ?? []));
   synthetic = $derived(Boolean(this.summary.data?.synthetic));
 
-  /** What the filters of the address leave of the network. */
-  visible = $derived.by(() => {
+  /** The entries within the steps the address names around the chosen one; null where it names none. */
+  within = $derived.by(() => {
     const network = this.network.data;
-    if (!network) return null;
-    const { filters, near, selection } = router.view;
-    const centre = selection?.kind === "node" ? network.byIri.get(selection.iri) : undefined;
-    const within = near > 0 && centre ? neighbourhood(network, centre, near) : null;
-    return filterNetwork(network, filters, within);
+    const { near, selection } = router.view;
+    const centre = selection?.kind === "node" ? network?.byIri.get(selection.iri) : undefined;
+    return network && near > 0 && centre ? neighbourhood(network, centre, near) : null;
   });
+
+  /** What the filters of the address leave of the network. */
+  visible = $derived(this.network.data && filterNetwork(this.network.data, router.view.filters, this.within));
+  #ranks = new Map<string, Resource<RankAnswer | null>>();
+
+  /** Return the rankings of the groups at a level, or of all. */
+  rank(level: string): Resource<RankAnswer | null> {
+    const known = this.#ranks.get(level) ?? new Resource<RankAnswer | null>(() => getRank(level));
+    this.#ranks.set(level, known);
+    return known;
+  }
 
   source(id: string | null): Source | undefined {
     return this.summary.data?.sources.find((source) => source.id === id);

@@ -1,6 +1,7 @@
 // The matrix of groups and helices: rows of cells, filters, counts, and what is missing to know.
+import type { Ranked } from "../api/answers.ts";
 import { HELICES, LEVELS, type GapRow, type Helix, type Presence } from "../api/types.ts";
-import type { View } from "./view.ts";
+import type { Order, View } from "./view.ts";
 
 export interface MatrixRow {
   group: string;
@@ -60,6 +61,18 @@ export function filterMatrix(rows: readonly MatrixRow[], view: MatrixFilter): Ma
       (!view.country || row.country === view.country) &&
       (wanted.size === 0 || keys.some((key) => wanted.has(row.cells.get(key)?.presence ?? ""))),
   );
+}
+
+/** Return the rows in another order, each kind of group by itself; groups without a rank come last. */
+export function orderMatrix(rows: readonly MatrixRow[], ranks: ReadonlyMap<string, Ranked>, order: Order): MatrixRow[] {
+  if (order === "name" || ranks.size === 0) return [...rows];
+  const kinds = [...new Set(rows.map((row) => row.kind))];
+  const place = (row: MatrixRow): number => {
+    const rank = ranks.get(row.group);
+    return (order === "confirmed" ? rank?.confirmed : rank?.map_first) ?? Infinity;
+  };
+  const by = (a: MatrixRow, b: MatrixRow): number => (place(a) === place(b) ? 0 : place(a) - place(b));
+  return kinds.flatMap((kind) => rows.filter((row) => row.kind === kind).sort(by));
 }
 
 /** Return how many cells have which presence, among the given rows and the level shown. */

@@ -1,7 +1,7 @@
 // The network as the pages use it: records instead of columns, and the set that the filters leave.
 import type { NetworkAnswer } from "../api/types.ts";
 import { isActor } from "../visual/rules.ts";
-import type { FacetName, Filters } from "./view.ts";
+import { FACETS, type FacetName, type Filters } from "./view.ts";
 
 export interface NetNode {
   index: number;
@@ -192,6 +192,17 @@ export function filterNetwork(network: Network, filters: Filters, within: Set<Ne
       evidence: edgeCounts("evidence"),
     },
   };
+}
+
+/** Return for each facet that filters how many nodes are left once it and those before it apply. */
+export function remainingAfter(network: Network, filters: Filters, within: Set<NetNode> | null = null): Map<FacetName, number> {
+  const left = new Map<FacetName, number>();
+  const soFar: Filters = { type: [], country: [], helix: [], kind: [], evidence: [] };
+  for (const facet of FACETS.filter((name) => filters[name].length > 0)) {
+    soFar[facet] = filters[facet];
+    left.set(facet, select(network, soFar, within).nodes.size);
+  }
+  return left;
 }
 
 /** Return who is recorded in a group at a level, with the edge that says so. */

@@ -6,6 +6,7 @@ export const BASE = "https://w3id.org/helixatlas/";
 
 export type Page = "start" | "network" | "matrix" | "queries";
 export type Face = "map" | "actors" | "links";
+export type Order = "name" | "confirmed" | "map-first";
 export type FacetName = "type" | "country" | "helix" | "kind" | "evidence";
 export type Filters = Record<FacetName, string[]>;
 export type Selection =
@@ -23,6 +24,7 @@ export interface View {
   level: string;
   groupType: string;
   presence: string[];
+  order: Order;
   country: string;
   selection: Selection | null;
 }
@@ -30,6 +32,7 @@ export interface View {
 export const FACETS: readonly FacetName[] = ["type", "helix", "country", "kind", "evidence"];
 const PAGES: readonly Page[] = ["start", "network", "matrix", "queries"];
 const FACES: readonly Face[] = ["map", "actors", "links"];
+export const ORDERS: readonly Order[] = ["name", "confirmed", "map-first"];
 const MAX_VALUES = 60;
 
 /** Return the view of the start page with nothing filtered. */
@@ -44,6 +47,7 @@ export function emptyView(): View {
     level: "membership",
     groupType: "",
     presence: [],
+    order: "name",
     country: "",
     selection: null,
   };
@@ -104,6 +108,7 @@ export function parseView(hash: string): View {
   view.groupType = token(query.get("group"), "");
   view.country = token(query.get("in"), "");
   view.presence = query.getAll("presence").filter((value) => PRESENCES.some((name) => name === value));
+  view.order = oneOf(ORDERS, query.get("order"), "name");
   view.selection = readSelection(query);
   return view;
 }
@@ -128,6 +133,7 @@ function writeMatrix(query: URLSearchParams, view: View): void {
   if (view.level !== "membership") query.set("level", view.level);
   if (view.groupType) query.set("group", view.groupType);
   if (view.country) query.set("in", view.country);
+  if (view.order !== "name") query.set("order", view.order);
   for (const value of view.presence) query.append("presence", value);
 }
 

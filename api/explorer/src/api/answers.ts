@@ -1,0 +1,78 @@
+// The shapes of the answers about gaps: who could fill them, what to ask first, rankings, comparisons.
+import type { Helix, Level } from "./types.ts";
+
+/** A piece of a sentence with the statements that carry it. */
+export interface Clause {
+  text: string;
+  statements: string[];
+}
+
+export interface CandidatePath {
+  strength: number | null;
+  clauses: Clause[];
+}
+
+/** The features by which candidates are ranked, in the order they are shown. */
+export const FEATURES = ["already_in", "cn", "ra", "aa", "co_group", "ppr", "ppr_wide", "sector", "near", "load"] as const;
+export type Feature = (typeof FEATURES)[number];
+
+export interface Candidate extends Partial<Record<Feature, number | null>> {
+  position: number;
+  iri: string;
+  label: string;
+  country?: string | null;
+  borda?: number | null;
+  sits_at?: string | null;
+  strength?: number | null;
+  sentence: string;
+  synthetic: boolean | number;
+  paths?: CandidatePath[] | null;
+  ranks?: Partial<Record<Feature, number | null>> | null;
+}
+
+export interface Broker {
+  iri?: string;
+  actor?: string;
+  label: string;
+  credit?: number | null;
+  role?: string | null;
+}
+
+export interface CandidatesAnswer {
+  hash: string;
+  synthetic: boolean;
+  group: string;
+  helix: Helix;
+  level: Level;
+  rows: Candidate[];
+  considered?: number | null;
+  brokers?: Broker[] | null;
+}
+
+export interface Question {
+  kind: string;
+  subject: string;
+  subject_label?: string | null;
+  group: string;
+  group_label?: string | null;
+  level: string;
+  text: string;
+  most: number;
+  mean?: number | null;
+}
+
+export interface QuestionsAnswer {
+  rows: Question[];
+}
+
+export interface Ranked {
+  group: string;
+  confirmed: number;
+  map_first: number;
+  best?: number | null;
+  worst?: number | null;
+}
+
+export interface RankAnswer {
+  rows: Ranked[];
+}

@@ -1,0 +1,35 @@
+// Candidates for a gap: what links them to the group, and what is only likeness.
+import { FEATURES, type Candidate, type Feature } from "../api/answers.ts";
+import type { GapRow } from "../api/types.ts";
+
+/** The features that rest on a recorded connection; a shared sector or region is likeness, load is neither. */
+const LINKS: readonly Feature[] = ["already_in", "cn", "ra", "aa", "co_group", "ppr", "ppr_wide"];
+
+/** Return whether somebody is asked for in such a cell. */
+export function isGap(gap: Pick<GapRow, "presence">): boolean {
+  return gap.presence === "absent" || gap.presence === "weak" || gap.presence === "unknown";
+}
+
+/** Return whether anything recorded leads from the group to a candidate. */
+export function isLinked(one: Candidate): boolean {
+  return Boolean(one.sits_at) || (one.strength ?? 0) > 0 || LINKS.some((name) => (one[name] ?? 0) > 0);
+}
+
+/** Return the candidates something leads to, and those of whom only the helix is known; both keep their order. */
+export function byLink(rows: readonly Candidate[]): { linked: Candidate[]; unlinked: Candidate[] } {
+  return { linked: rows.filter(isLinked), unlinked: rows.filter((one) => !isLinked(one)) };
+}
+
+export interface Shown {
+  name: Feature;
+  value: number;
+  rank: number | null;
+}
+
+/** Return every feature the answer gives for a candidate, with its rank where that is given. */
+export function featuresOf(one: Candidate): Shown[] {
+  return FEATURES.flatMap((name) => {
+    const value = one[name];
+    return value === null || value === undefined ? [] : [{ name, value, rank: one.ranks?.[name] ?? null }];
+  });
+}
