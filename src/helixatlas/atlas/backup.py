@@ -1,4 +1,4 @@
-"""All editions in one zip file, the same bytes for the same editions, and back again."""
+"""All editions and judgements in one zip file, the same bytes for the same content, and back again."""
 
 from __future__ import annotations
 
@@ -8,25 +8,30 @@ import shutil
 import tempfile
 import zipfile
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from helixatlas.errors import InputError
 from helixatlas.graph.editions import Editions, write_atomically
+
+if TYPE_CHECKING:
+    from helixatlas.ingest.resolve.judgements import Judgements
 
 __all__ = ["read_backup", "write_backup"]
 
 _DAY = (2000, 1, 1, 0, 0, 0)
 _FILES = {"quads.nq", "origins.tsv", "report.json", "manifest.json"}
 _LARGEST = 20 * 2**30
+_JUDGEMENTS = "judgements/judgements.csv"
 
 
 def write_backup(data: Path, path: Path) -> int:
-    """Write editions/ and current.json into a zip; return the number of editions."""
+    """Write editions/, current.json and judgements/ into a zip; return the number of editions."""
     editions = Editions(data)
     editions.current()
     files = sorted(one for one in editions.folder.rglob("*") if one.is_file() and one.name in _FILES)
     draft = path.with_name(f".{path.name}.part")
     with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
-        for one in [*files, *([editions.index] if editions.index.is_file() else [])]:
+        for one in [*files, *(path for path in (editions.index, data / _JUDGEMENTS) if path.is_file())]:
             entry = zipfile.ZipInfo(one.relative_to(data).as_posix(), _DAY)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
@@ -38,7 +43,8 @@ def write_backup(data: Path, path: Path) -> int:
 def read_backup(data: Path, path: Path) -> int:
     """Put the editions of a zip beside those there are and its list in force; return how many it held.
 
-    Everything is unpacked and its checksums compared before anything is changed.
+    Everything is unpacked and its checksums compared before anything is changed. Judgements are joined to those
+    there are: a judgement either side took back stays taken back.
     """
     data.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=data, prefix=".restore-") as draft:
@@ -50,6 +56,7 @@ def read_backup(data: Path, path: Path) -> int:
             for manifest in found:
                 _compare(manifest)
             names = dict(index["sources"])
+            judged = _read_judged(Path(draft))
         except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError) as error:
             raise InputError(
                 f"{path.name} is not a backup of an atlas: {error}", hint="See: helixatlas backup"
@@ -59,6 +66,7 @@ def read_backup(data: Path, path: Path) -> int:
             if not folder.exists():
                 folder.parent.mkdir(parents=True, exist_ok=True)
                 shutil.move(str(manifest.parent), folder)
+    _join_judged(data, judged)
     write_atomically(data / "current.json", json.dumps({"sources": names}, indent=2, sort_keys=True) + "\n")
     return len(found)
 
@@ -69,12 +77,28 @@ def _unpack(archive: zipfile.ZipFile, draft: Path) -> None:
     for one in archive.infolist():
         parts = PurePosixPath(one.filename).parts
         edition = len(parts) == 4 and parts[0] == "editions" and parts[3] in _FILES
-        if not (edition or parts == ("current.json",)) or any(part.startswith(".") for part in parts):
+        if not (edition or one.filename in {"current.json", _JUDGEMENTS}) or any(
+            part.startswith(".") for part in parts
+        ):
             raise ValueError(f"it holds {one.filename!r}, which is no part of a backup")
         target = draft.joinpath(*parts)
         target.parent.mkdir(parents=True, exist_ok=True)
         with archive.open(one) as source, target.open("wb") as stream:
             shutil.copyfileobj(source, stream)
+
+
+def _read_judged(draft: Path) -> Judgements | None:
+    from helixatlas.ingest.resolve.judgement_file import read_judgements
+
+    path = draft / _JUDGEMENTS
+    return read_judgements(path) if path.is_file() else None
+
+
+def _join_judged(data: Path, judged: Judgements | None) -> None:
+    from helixatlas.ingest.resolve.judgement_file import judgements_path, update_judgements
+
+    if judged is not None:
+        update_judgements(judgements_path(data), lambda held: held.join(judged))
 
 
 def _compare(manifest: Path) -> None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from helixatlas.atlas.checking import Checking
 from helixatlas.atlas.keeping import Keeping
 from helixatlas.atlas.looking import Looking
+from helixatlas.atlas.matching import Matching
 from helixatlas.atlas.remote import RemoteAtlas
+from helixatlas.atlas.weighing import Weighing
 from helixatlas.settings import settings_from_environment
 
 __all__ = ["Atlas", "open"]
 
 
-class Atlas(Looking, Checking, Keeping):
+class Atlas(Looking, Weighing, Checking, Matching, Keeping):
     """An atlas in a folder on this machine.
 
     >>> atlas = Atlas(settings)                     # doctest: +SKIP
@@ -25,6 +28,19 @@ class Atlas(Looking, Checking, Keeping):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def at(self, editions: Mapping[str, int]) -> Atlas:
+        """Return this atlas as it is with other editions of some sources in force; nothing can be stored in it.
+
+        Raises NotFoundError for a source or a number that is not there.
+        """
+        from helixatlas.atlas.pinned import PinnedEditions
+
+        other = Atlas(self.settings)
+        other.editions = PinnedEditions(
+            self.settings.data, {name: self._edition(name, n) for name, n in editions.items()}
+        )
+        return other
 
     def __repr__(self) -> str:
         return f"Atlas(data={str(self.settings.data)!r})"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from helixatlas.atlas.filters import GapFilter
-from helixatlas.atlas.naming import country_code, full_iri
+from helixatlas.atlas.naming import country_code, group_iri
 from helixatlas.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -19,9 +19,7 @@ Row = dict[str, Any]
 
 def gap_rows(state: State, wanted: GapFilter) -> list[Row]:
     """Return the wanted rows sorted by group, level and helix. Raises NotFoundError for an unknown group."""
-    group = full_iri(wanted.group) if wanted.group else ""
-    if group:
-        state.projection.node(group)
+    group = group_iri(state, wanted.group) if wanted.group else ""
     country = country_code(state.schemes, wanted.country) if wanted.country else ""
     exact = {"level": wanted.level, "helix": wanted.helix, "presence": wanted.presence, "group": group}
     exact = {name: value for name, value in {**exact, "country": country}.items() if value}
@@ -31,24 +29,12 @@ def gap_rows(state: State, wanted: GapFilter) -> list[Row]:
 
 
 def _computed(state: State, wanted: GapFilter) -> list[Row]:
-    from helixatlas.atlas.building import find_codebook
-    from helixatlas.helix.assignments import ALWAYS, assign_actors
-    from helixatlas.helix.days import check_day
-    from helixatlas.helix.derivations import store_actors
-    from helixatlas.helix.derive import gaps_of
-    from helixatlas.helix.facts import read_facts
+    from helixatlas.atlas.basis import basis_of
     from helixatlas.helix.gapgraph import gap_iri
 
-    day = check_day(wanted.as_of) if wanted.as_of else None
-    name = wanted.codebook or state.settings.codebook
-    facts = read_facts(state.projection.path)
-    if name != state.settings.codebook:
-        kept = [one for one in facts.assigned if one.codebook in ALWAYS]
-        made = [one for one in assign_actors(store_actors(state.store), find_codebook(state.settings, name))
-                if one.codebook not in ALWAYS]  # fmt: skip
-        facts = replace(facts, assigned=tuple(sorted([*kept, *made], key=lambda one: (one.actor, one.helix))))
+    found = basis_of(state, as_of=wanted.as_of, codebook=wanted.codebook).rows
     nodes = {row["iri"]: row for row in state.projection.rows("SELECT iri, label, type, country FROM node")}
-    rows = [{"iri": gap_iri(one), **_row(asdict(one), nodes)} for one in gaps_of(facts, as_of=day, codebook=name)]
+    rows = [{"iri": gap_iri(one), **_row(asdict(one), nodes)} for one in found]
     return sorted(rows, key=lambda row: (row["group"], row["level"], row["helix"]))
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
 from helixatlas.atlas.facets import facets_of
 from helixatlas.atlas.filters import GAP_COLUMNS, Chosen, GapFilter, Words, texts
 from helixatlas.atlas.gaps import gap_rows
-from helixatlas.atlas.naming import country_code, full_iri
+from helixatlas.atlas.naming import country_code, group_iri, meant_iri, nearest
 from helixatlas.atlas.state import State
+from helixatlas.errors import NotFoundError
 from helixatlas.graph.network import Selection
 from helixatlas.queries.result import Result
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from helixatlas.atlas.picture import Picture
+    from helixatlas.queries.cells import Cell
 
 __all__ = ["Looking"]
 
@@ -42,13 +46,26 @@ class Looking(State):
         """Return one thing with statements, their origin, its neighbours and gaps. Raises NotFoundError."""
         from helixatlas.graph.entity import entity_body
 
-        return {"hash": self.hash, **entity_body(self.explainer, full_iri(iri))}
+        with self._helped(iri) as found:
+            return {"hash": self.hash, **entity_body(self.explainer, found)}
 
     def explain(self, iri: str) -> dict[str, Any]:
         """Return why a node, an edge or a gap is in the graph. Raises NotFoundError."""
-        found = self.explainer.explain(full_iri(iri))
+        from helixatlas.atlas.citing import method_of
+
+        with self._helped(iri) as wanted:
+            found = self.explainer.explain(wanted)
+        found["method"] = method_of(self, found) if found["kind"] == "gap" else None
         invented = any(row["origin"]["kind"] == "synthetic" for row in found["statements"])
         return {"hash": self.hash, "synthetic": invented, **found}
+
+    @contextmanager
+    def _helped(self, iri: str) -> Iterator[str]:
+        """Give the IRI meant; an error about an unknown one names the nearest."""
+        try:
+            yield meant_iri(self, iri)
+        except NotFoundError as error:
+            raise NotFoundError(str(error), hint=nearest(self, iri) or error.hint, iri=iri) from error
 
     def page(self, name: str) -> str:
         """Return the documentation page of ``ns``, ``voc`` or ``voc/{scheme}``. Raises NotFoundError."""
@@ -67,7 +84,7 @@ class Looking(State):
         radius: int = 1,
     ) -> dict[str, Any]:
         """Return the selected network in columns, with positions. Raises NotFoundError for an unknown centre."""
-        centre = full_iri(around) if around else None
+        centre = meant_iri(self, around) if around else None
         if centre:
             self.projection.node(centre)
         places = tuple(country_code(self.schemes, word) for word in texts(countries))
@@ -103,13 +120,20 @@ class Looking(State):
     def gap_rows(self, wanted: GapFilter) -> dict[str, Any]:
         """Return hash, synthetic flag and the wanted gap rows."""
         rows = gap_rows(self, wanted)
-        return {"hash": self.hash, "synthetic": any(row["synthetic"] for row in rows), "rows": rows}
+        invented = any(row["synthetic"] for row in rows)
+        return {"hash": self.hash, "synthetic": invented, "about": dict(self._about(wanted)), "rows": rows}
+
+    def _about(self, wanted: GapFilter) -> Mapping[str, Cell]:
+        from helixatlas.atlas.basis import about
+
+        return about(self, as_of=wanted.as_of, codebook=wanted.codebook)
 
     def gap_table(self, wanted: GapFilter) -> Result:
         """Return the wanted gaps as a table."""
         found = gap_rows(self, wanted)
         rows = tuple(tuple(row.get(name) for name in GAP_COLUMNS) for row in found)
-        return Result(GAP_COLUMNS, rows, "gaps", self.hash, any(row["synthetic"] for row in found))
+        invented = any(row["synthetic"] for row in found)
+        return Result(GAP_COLUMNS, rows, "gaps", self.hash, invented, about=self._about(wanted))
 
     def gaps(self, **wanted: str | None) -> Result:
         """Return gaps by level, helix, presence, group, country, region, as_of and codebook (see GapFilter)."""
@@ -119,4 +143,4 @@ class Looking(State):
         """Return who could fill a gap, the best first, with every feature shown. Raises NotFoundError."""
         from helixatlas.atlas.candidates import candidate_table
 
-        return candidate_table(self, full_iri(cluster), helix, level, limit)
+        return candidate_table(self, group_iri(self, cluster), helix, level, limit)

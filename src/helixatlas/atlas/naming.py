@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from helixatlas.errors import UsageError
+from helixatlas.errors import NotFoundError, UsageError
 from helixatlas.ontology.namespaces import PREFIXES, expand
 from helixatlas.ontology.vocabularies import Scheme
 from helixatlas.queries.parameters import Resolver
 
-__all__ = ["concept_resolver", "country_code", "full_iri"]
+if TYPE_CHECKING:
+    from helixatlas.atlas.state import State
+
+__all__ = ["concept_resolver", "country_code", "full_iri", "group_iri", "meant_iri", "nearest"]
+
+_GROUPS = ("cluster", "consortium", "living-lab", "network", "partnership")
 
 
 def full_iri(text: str) -> str:
@@ -21,6 +28,48 @@ def full_iri(text: str) -> str:
     if "://" in text or text.startswith("urn:"):
         return text
     raise UsageError(f"{text!r} is not an IRI.", hint="Write a full IRI or a prefixed name, for example id:cluster/x.")
+
+
+def meant_iri(state: State, text: str) -> str:
+    """Return the IRI of a full IRI or prefixed name. Raises UsageError that names what is called so."""
+    try:
+        return full_iri(text)
+    except UsageError as error:
+        raise UsageError(str(error), hint=nearest(state, text) or error.hint) from error
+
+
+def group_iri(state: State, text: str) -> str:
+    """Return the IRI of a cluster, partnership or other group. Raises UsageError, NotFoundError with the nearest."""
+    from helixatlas.atlas.basis import facts_of
+
+    iri = meant_iri(state, text)
+    facts = facts_of(state)
+    if iri not in facts.groups:
+        kind = facts.types.get(iri)
+        said = f"{facts.label(iri)} ({kind}) is not a group." if kind else f"This atlas has no group {iri}."
+        near = nearest(state, iri, _GROUPS)
+        raise NotFoundError(said, hint=near or "helixatlas gaps lists the groups.", iri=iri)
+    return iri
+
+
+def nearest(state: State, text: str, types: tuple[str, ...] = ()) -> str:
+    """Return a sentence with the things of a name most like a text or the end of an IRI; empty without one."""
+    from rapidfuzz import fuzz, process  # only an error needs it
+
+    words = re.sub(r"[-_]+", " ", re.split(r"[/#:]", text.strip().rstrip("/#"))[-1])
+    found = state.projection.search(words, 3, types)["results"]
+    if not found:
+        rows = state.projection.rows("SELECT iri, label, type FROM node ORDER BY iri")
+        named = {row["iri"]: row["label"] or "" for row in rows if not types or row["type"] in types}
+        best = process.extract(words, named, scorer=fuzz.WRatio, processor=str.lower, limit=3, score_cutoff=80)
+        found = [{"iri": iri, "label": label} for label, _, iri in best]
+    told = "; ".join(f"{one['label']} {_short(one['iri'])}" for one in found)
+    return f"Did you mean {told}?" if told else ""
+
+
+def _short(iri: str) -> str:
+    home = PREFIXES["id"]
+    return f"id:{iri.removeprefix(home)}" if iri.startswith(home) else iri
 
 
 def country_code(schemes: Mapping[str, Scheme], text: str) -> str:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["State"]
 
+_Mark = tuple[tuple[int, int], ...]
+
 
 class State:
     """Settings, editions and the build in force. Safe to share between threads."""
@@ -171,7 +173,7 @@ class _NotReadyError(ServiceError):
 class _Open:
     """One build with what was opened for it."""
 
-    def __init__(self, built: Built, settings: Settings, mark: tuple[int, int]) -> None:
+    def __init__(self, built: Built, settings: Settings, mark: _Mark) -> None:
         from helixatlas.graph.views import Projection
 
         self.built = built
@@ -199,9 +201,14 @@ class _Open:
             return self._store
 
 
-def _mark(editions: Editions) -> tuple[int, int]:
+def _mark(editions: Editions) -> _Mark:
+    """Return what changes whenever an edition is put in force or a judgement is stored."""
+    return tuple(_stamp(path) for path in (editions.index, editions.data / "judgements" / "judgements.csv"))
+
+
+def _stamp(path: Path) -> tuple[int, int]:
     try:
-        found = editions.index.stat()
+        found = path.stat()
     except FileNotFoundError:
         return (0, 0)
     return (found.st_mtime_ns, found.st_ino)

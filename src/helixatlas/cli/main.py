@@ -10,7 +10,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from helixatlas.cli.verbs import ask, keep, look, serve, take
+from helixatlas.cli.grouped import GroupedHelp
+from helixatlas.cli.verbs import ask, keep, look, partners, serve, take, weigh
 from helixatlas.errors import HelixAtlasError, InputError
 
 __all__ = ["build_parser", "main", "run"]
@@ -35,16 +36,19 @@ def build_parser() -> argparse.ArgumentParser:
         prog="helixatlas",
         description=_DESCRIPTION,
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=GroupedHelp,
     )
     parser.add_argument("--data", metavar="DIR", help="folder of the atlas's data (default: ./atlas)")
     parser.add_argument(
         "--root", metavar="DIR", help="folder of the atlas's own content (default: the reference atlas)"
     )
     parser.add_argument("--synthetic", action="store_true", default=None, help="switch the invented trial data on")
+    parser.add_argument(
+        "--edition", action="append", default=[], metavar="SOURCE=N", help="look at this edition of a source instead"
+    )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
-    for group in (serve, take, look, ask, keep):
+    for group in (serve, take, partners, look, weigh, ask, keep):
         group.add(verbs)
     return parser
 

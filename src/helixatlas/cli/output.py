@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeAlias
 
+from helixatlas.errors import UsageError
+
 if TYPE_CHECKING:
     from helixatlas.atlas import Atlas
     from helixatlas.queries.result import Result
@@ -22,7 +24,7 @@ __all__ = ["Verbs", "add_format", "open_atlas", "print_json", "print_table", "pr
 
 
 def open_atlas(args: argparse.Namespace) -> Atlas:
-    """Return the atlas that the global options choose."""
+    """Return the atlas that the global options choose; use it in a ``with``, so that its workers stop."""
     from pathlib import Path
 
     from helixatlas.atlas import Atlas
@@ -30,7 +32,15 @@ def open_atlas(args: argparse.Namespace) -> Atlas:
 
     data = Path(args.data) if args.data else None
     root = Path(args.root) if args.root else None
-    return Atlas(settings_from_environment(data=data, root=root, synthetic=args.synthetic))
+    atlas = Atlas(settings_from_environment(data=data, root=root, synthetic=args.synthetic))
+    return atlas.at(dict(map(_edition, args.edition))) if args.edition else atlas
+
+
+def _edition(text: str) -> tuple[str, int]:
+    source, _, number = text.partition("=")
+    if not source or not number.isdecimal():
+        raise UsageError(f"An edition is written SOURCE=N, not {text!r}.", hint="example: --edition resilient-study=1")
+    return source, int(number)
 
 
 def add_format(parser: argparse.ArgumentParser, *formats: str) -> None:

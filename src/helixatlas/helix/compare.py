@@ -149,6 +149,8 @@ def strata(facts: Facts, by: str) -> dict[str, list[str]]:
 
 _STEPS = 3
 """Group, project, pilot: the longest way from a group to what one of its activities is about."""
+_MENTION = "identified-in"
+"""A project that names a group in a study is no activity of that group."""
 
 
 def _topics(facts: Facts, by: str) -> dict[str, list[str]]:
@@ -157,8 +159,9 @@ def _topics(facts: Facts, by: str) -> dict[str, list[str]]:
     for tie in facts.ties:
         if by in {tie.kind, facts.types.get(tie.target)}:
             about[tie.source].add(facts.label(tie.target))
-        near[tie.source].add(tie.target)
-        near[tie.target].add(tie.source)
+        if tie.kind != _MENTION:
+            near[tie.source].add(tie.target)
+            near[tie.target].add(tie.source)
     found = {}
     for group in facts.groups:
         reached = edge = {group}

@@ -38,13 +38,13 @@ def add(verbs: Verbs) -> None:
 
 
 def _query(args: argparse.Namespace) -> int:
-    atlas = open_atlas(args)
-    if not args.name:
-        return _list(atlas, args)
-    parameters = dict(_pair(text) for text in args.parameter)
-    with progress(f"Asking {args.name}"):
-        result = atlas.query(args.name, **parameters)
-    return write_result(result, args)
+    with open_atlas(args) as atlas:
+        if not args.name:
+            return _list(atlas, args)
+        parameters = dict(_pair(text) for text in args.parameter)
+        with progress(f"Asking {args.name}"):
+            result = atlas.query(args.name, **parameters)
+        return write_result(result, args)
 
 
 def _list(atlas: Atlas, args: argparse.Namespace) -> int:
@@ -65,6 +65,6 @@ def _pair(text: str) -> tuple[str, str]:
 
 def _sparql(args: argparse.Namespace) -> int:
     text = sys.stdin.read() if args.file == "-" else Path(args.file).read_text(encoding="utf-8")
-    with progress("Asking"):
-        result = open_atlas(args).sparql(text)
+    with open_atlas(args) as atlas, progress("Asking"):
+        result = atlas.sparql(text)
     return write_result(result, args)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from helixatlas.cli.output import Verbs, open_atlas, print_json, print_table, progress
@@ -13,6 +14,7 @@ __all__ = ["add"]
 def add(verbs: Verbs) -> None:
     """Add the verbs of this module to the parser."""
     rebuild = verbs.add_parser("rebuild", help="delete store and projection and build them again from the editions")
+    rebuild.add_argument("--json", action="store_true", help="print JSON")
     rebuild.set_defaults(run=_rebuild)
     validate = verbs.add_parser("validate", help="run every check on ontology, vocabularies, queries and stored data")
     validate.add_argument("-o", "--output", metavar="REPORT.html", help="write the report page")
@@ -37,20 +39,21 @@ def add(verbs: Verbs) -> None:
 
 
 def _rebuild(args: argparse.Namespace) -> int:
-    atlas = open_atlas(args)
-    with progress("Rebuilding"):
+    with open_atlas(args) as atlas, progress("Rebuilding"):
         built = atlas.rebuild()
-    print(f"hash {built.hash}")
+    if args.json:
+        print_json({"hash": built.hash, "synthetic": built.synthetic})
+    else:
+        print(f"hash {built.hash}")
     return 0
 
 
 def _validate(args: argparse.Namespace) -> int:
-    atlas = open_atlas(args)
-    with progress("Validating"):
+    with open_atlas(args) as atlas, progress("Validating"):
         results = atlas.validate()
     if args.output:
         Path(args.output).write_text(atlas.validation_page(results), encoding="utf-8")
-        print(f"Wrote {args.output}")
+        print(f"Wrote {args.output}", file=sys.stderr)
     if args.json:
         print_json([result.to_dict() for result in results])
     else:
@@ -59,8 +62,7 @@ def _validate(args: argparse.Namespace) -> int:
 
 
 def _reason(args: argparse.Namespace) -> int:
-    atlas = open_atlas(args)
-    with progress("Reasoning"):
+    with open_atlas(args) as atlas, progress("Reasoning"):
         answer = atlas.reason(Path(args.file) if args.file else None)
     if args.json:
         print_json(answer)
@@ -76,14 +78,14 @@ def _reason(args: argparse.Namespace) -> int:
 
 
 def _backup(args: argparse.Namespace) -> int:
-    with progress("Writing the backup"):
-        count = open_atlas(args).backup(Path(args.file))
+    with open_atlas(args) as atlas, progress("Writing the backup"):
+        count = atlas.backup(Path(args.file))
     print(f"Wrote {args.file}: {count} editions")
     return 0
 
 
 def _restore(args: argparse.Namespace) -> int:
-    with progress("Restoring"):
-        count = open_atlas(args).restore(Path(args.file))
+    with open_atlas(args) as atlas, progress("Restoring"):
+        count = atlas.restore(Path(args.file))
     print(f"Restored {count} editions")
     return 0

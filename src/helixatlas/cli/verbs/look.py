@@ -1,18 +1,18 @@
-"""Verbs that look at gaps and connections: gaps, candidates, compare, whatif, explain, network, status."""
+"""Verbs that look at gaps and connections: gaps, candidates, explain, network, status."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from helixatlas.cli.output import Verbs, add_format, open_atlas, print_json, print_table, progress, write_result
+from helixatlas.cli.telling import explanation_lines
 from helixatlas.errors import UsageError
 
-__all__ = ["add"]
+__all__ = ["HELICES", "LEVELS", "add"]
 
-_LEVELS = ("governance", "membership", "activity", "data")
-_HELICES = ("government", "academia", "business", "civil-society")
+LEVELS = ("governance", "membership", "activity", "data")
+HELICES = ("government", "academia", "business", "civil-society")
 _PRESENCE = ("present", "weak", "absent", "unknown", "not-applicable")
 
 
@@ -40,8 +40,8 @@ def _add_gaps(verbs: Verbs) -> None:
         help="presence of each helix per group and level, with certainty and bounds",
         epilog="example: helixatlas gaps --level governance --presence absent --format csv",
     )
-    gaps.add_argument("--level", choices=_LEVELS, help="only this level")
-    gaps.add_argument("--helix", choices=_HELICES, help="only this helix")
+    gaps.add_argument("--level", choices=LEVELS, help="only this level")
+    gaps.add_argument("--helix", choices=HELICES, help="only this helix")
     gaps.add_argument("--presence", choices=_PRESENCE, help="only this status")
     gaps.add_argument("--group", metavar="IRI", help="only this cluster or partnership")
     gaps.add_argument("--country", metavar="CODE", help="only groups of this country, for example ES")
@@ -59,10 +59,11 @@ def _add_candidates(verbs: Verbs) -> None:
         epilog="example: helixatlas candidates id:partnership/captor government",
     )
     candidates.add_argument("cluster", help="IRI of the cluster or partnership")
-    candidates.add_argument("helix", choices=_HELICES)
+    candidates.add_argument("helix", choices=HELICES)
     candidates.add_argument(
-        "--level", choices=_LEVELS, default="membership", help="level of the gap (default membership)"
+        "--level", choices=LEVELS, default="membership", help="level of the gap (default membership)"
     )
+    candidates.add_argument("--brokers", action="store_true", help="who stands between the group and the helix instead")
     candidates.add_argument("--limit", type=int, default=10, help="how many (default 10)")
     add_format(candidates)
     candidates.set_defaults(run=_candidates)
@@ -91,65 +92,41 @@ def _add_network(verbs: Verbs) -> None:
 
 
 def _gaps(args: argparse.Namespace) -> int:
-    atlas = open_atlas(args)
-    with progress("Computing gaps"):
-        result = atlas.gaps(
-            level=args.level,
-            helix=args.helix,
-            presence=args.presence,
-            group=args.group,
-            country=args.country,
-            region=args.region,
-            as_of=args.as_of,
-            codebook=args.codebook,
-        )
-    if args.format == "table" and not args.output:
-        result = result.select(
-            ["group_label", "country", "level", "helix", "presence", "k", "n", "size", "gamma", "reason"]
-        )
-    return write_result(result, args)
+    names = ("level", "helix", "presence", "group", "country", "region", "as_of", "codebook")
+    with open_atlas(args) as atlas:
+        with progress("Computing gaps"):
+            result = atlas.gaps(**{name: getattr(args, name) for name in names})
+        if args.format == "table" and not args.output:
+            result = result.select(
+                ["group_label", "country", "level", "helix", "presence", "k", "n", "size", "gamma", "reason"]
+            )
+        return write_result(result, args)
 
 
 def _candidates(args: argparse.Namespace) -> int:
     if args.limit < 1:
         raise UsageError("--limit must be 1 or more.")
-    atlas = open_atlas(args)
-    with progress("Ranking candidates"):
-        result = atlas.candidates(args.cluster, args.helix, level=args.level, limit=args.limit)
-    return write_result(result, args)
+    with open_atlas(args) as atlas:
+        with progress("Ranking candidates"):
+            if args.brokers:
+                result = atlas.brokers(args.cluster, args.helix, level=args.level)
+            else:
+                result = atlas.candidates(args.cluster, args.helix, level=args.level, limit=args.limit)
+        return write_result(result, args)
 
 
 def _explain(args: argparse.Namespace) -> int:
-    answer = open_atlas(args).explain(args.iri)
+    with open_atlas(args) as atlas:
+        answer = atlas.explain(args.iri)
     if args.json:
         print_json(answer)
-        return 0
-    print(answer["sentence"])
-    for statement in answer["statements"]:
-        target = statement["object"]
-        value = target.get("label") or target.get("value") or target.get("iri")
-        print(f"\n  {statement['predicate_label'] or statement['predicate']}: {value}   [{statement['evidence']}]")
-        print(f"    {_where(statement.get('origin') or {})}")
-    if answer.get("rule"):
-        print(f"\n  Computed by the rule {answer['rule']['name']}: {answer['rule']['summary']}")
-    for iri in answer.get("depends_on", []):
-        print(f"  rests on {iri}")
+    else:
+        print("\n".join(explanation_lines(answer)))
     return 0
 
 
-def _where(origin: dict[str, Any]) -> str:
-    title = origin.get("document_title") or origin.get("source_title") or origin.get("source")
-    if not origin.get("file"):
-        return str(title or "computed, no single cell")
-    cell = f"sheet {origin['sheet']}, row {origin['row']}" if origin.get("sheet") else f"row {origin['row']}"
-    column = f", column {origin['column']}" if origin.get("column") else ""
-    locator = f" (“{origin['locator']}”)" if origin.get("locator") else ""
-    return f"{title} · {origin['file']}, {cell}{column}{locator} · as of {origin.get('as_of') or 'unknown date'}"
-
-
 def _network(args: argparse.Namespace) -> int:
-    atlas = open_atlas(args)
-    with progress(f"Writing {args.output}"):
+    with open_atlas(args) as atlas, progress(f"Writing {args.output}"):
         counts = atlas.write_network(
             Path(args.output), types=args.type, countries=args.country, around=args.around, radius=args.radius
         )
@@ -158,7 +135,8 @@ def _network(args: argparse.Namespace) -> int:
 
 
 def _status(args: argparse.Namespace) -> int:
-    status = open_atlas(args).status()
+    with open_atlas(args) as atlas:
+        status = atlas.status()
     if args.json:
         print_json(status)
         return 0

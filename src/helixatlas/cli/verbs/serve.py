@@ -38,18 +38,19 @@ def add(verbs: Verbs) -> None:
 
 def _demo(args: argparse.Namespace) -> int:
     _refuse_taken_port(args.host, args.port)
-    atlas = open_atlas(args)
-    with progress("Checking the sources of the reference atlas"):
-        results = atlas.ingest_all()
-    for result in results:
-        if result.edition is None and result.report.has_errors:
-            print(f"{result.source}: not taken in; see: helixatlas ingest {result.source}", file=sys.stderr)
-    return _run(atlas, args)
+    with open_atlas(args) as atlas:
+        with progress("Checking the sources of the reference atlas"):
+            results = atlas.ingest_all()
+        for result in results:
+            if result.edition is None and result.report.has_errors:
+                print(f"{result.source}: not taken in; see: helixatlas ingest {result.source}", file=sys.stderr)
+        return _run(atlas, args)
 
 
 def _serve(args: argparse.Namespace) -> int:
     _refuse_taken_port(args.host, args.port)
-    return _run(open_atlas(args), args)
+    with open_atlas(args) as atlas:
+        return _run(atlas, args)
 
 
 def _run(atlas: Atlas, args: argparse.Namespace) -> int:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from helixatlas.cli.output import Verbs, open_atlas, print_json, print_table, progress
+
+if TYPE_CHECKING:
+    from helixatlas.atlas import Atlas
 
 __all__ = ["add"]
 
@@ -31,6 +35,7 @@ def _add_template(verbs: Verbs) -> None:
     template.add_argument("record", nargs="*", help="record types, one sheet each; none lists them")
     template.add_argument("-o", "--output", metavar="FILE.xlsx", help="the workbook to write")
     template.add_argument("--lang", default="en", help="language of headers and help (default en)")
+    template.add_argument("--json", action="store_true", help="list the record types as JSON")
     template.set_defaults(run=_template)
 
 
@@ -104,8 +109,15 @@ def _init(args: argparse.Namespace) -> int:
 
 
 def _template(args: argparse.Namespace) -> int:
-    atlas = open_atlas(args)
+    with open_atlas(args) as atlas:
+        return _write_template(atlas, args)
+
+
+def _write_template(atlas: Atlas, args: argparse.Namespace) -> int:
     types = atlas.record_types
+    if args.json and not args.output:
+        print_json({key: {"title": record.labels, "description": record.descriptions} for key, record in types.items()})
+        return 0
     if not args.record or not args.output:
         print_table(
             ["record", "what it is"], [[key, record.descriptions.get("en", "")] for key, record in types.items()]
@@ -120,13 +132,13 @@ def _template(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    atlas = open_atlas(args)
     mapping = Path(args.mapping) if args.mapping else None
-    with progress("Checking"):
-        checked = atlas.check([Path(name) for name in args.file], mapping=mapping)
-    if args.output:
-        atlas.write_report(checked, Path(args.output))
-        print(f"Wrote {args.output}", file=sys.stderr)
+    with open_atlas(args) as atlas:
+        with progress("Checking"):
+            checked = atlas.check([Path(name) for name in args.file], mapping=mapping)
+        if args.output:
+            atlas.write_report(checked, Path(args.output))
+            print(f"Wrote {args.output}", file=sys.stderr)
     if args.json:
         print_json(checked.report.to_dict())
     else:
@@ -135,8 +147,7 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _ingest(args: argparse.Namespace) -> int:
-    atlas = open_atlas(args)
-    with progress("Checking and storing"):
+    with open_atlas(args) as atlas, progress("Checking and storing"):
         if args.source:
             results = atlas.ingest(args.source, mapping=args.mapping, accept_warnings=args.accept_warnings)
         else:
@@ -150,7 +161,8 @@ def _ingest(args: argparse.Namespace) -> int:
 
 
 def _sources(args: argparse.Namespace) -> int:
-    sources = open_atlas(args).sources()
+    with open_atlas(args) as atlas:
+        sources = atlas.sources()
     if args.json:
         print_json(sources)
     else:
@@ -162,7 +174,8 @@ def _sources(args: argparse.Namespace) -> int:
 
 
 def _editions(args: argparse.Namespace) -> int:
-    editions = open_atlas(args).edition_list(args.source)
+    with open_atlas(args) as atlas:
+        editions = atlas.edition_list(args.source)
     if args.json:
         print_json(editions)
     else:
@@ -174,7 +187,8 @@ def _editions(args: argparse.Namespace) -> int:
 
 
 def _diff(args: argparse.Namespace) -> int:
-    diff = open_atlas(args).diff(args.source, args.a, args.b)
+    with open_atlas(args) as atlas:
+        diff = atlas.diff(args.source, args.a, args.b)
     if args.json:
         print_json(diff.to_dict())
     else:
@@ -183,6 +197,7 @@ def _diff(args: argparse.Namespace) -> int:
 
 
 def _rollback(args: argparse.Namespace) -> int:
-    edition = open_atlas(args).rollback(args.source, args.number)
+    with open_atlas(args) as atlas:
+        edition = atlas.rollback(args.source, args.number)
     print(f"{args.source}: edition {edition.name} is in force again")
     return 0

@@ -1,0 +1,57 @@
+"""Ask a person about the columns a proposed mapping is not sure of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from helixatlas.ingest.propose import ColumnProposal, MappingProposal, SheetProposal
+
+__all__ = ["answer_columns"]
+
+Ask = Callable[[str], str]
+Say = Callable[[str], None]
+
+
+def answer_columns(proposal: MappingProposal, ask: Ask, say: Say) -> MappingProposal:
+    """Return the proposal with the columns as the person wants them; what was not asked stays a question.
+
+    An empty answer keeps the proposal, a number takes that field, ``-`` leaves the column unread; the end of the
+    input stops asking.
+    """
+    try:
+        return replace(proposal, sheets=tuple(_sheet(one, ask, say) for one in proposal.sheets))
+    except EOFError:
+        return proposal
+
+
+def _sheet(sheet: SheetProposal, ask: Ask, say: Say) -> SheetProposal:
+    columns, questions = [], sheet.questions
+    for one in sheet.columns:
+        mine = [
+            text for text in questions if text.startswith((f"Is column {one.column} (", f"Shall column {one.column} ("))
+        ]
+        if not mine:
+            columns.append(one)
+            continue
+        columns.append(_column(one, mine[0], ask, say))
+        questions = tuple(text for text in questions if text not in mine)
+    return replace(sheet, columns=tuple(columns), questions=questions)
+
+
+def _column(one: ColumnProposal, question: str, ask: Ask, say: Say) -> ColumnProposal:
+    fields = [name for name in dict.fromkeys((one.field, *(name for name, _ in one.alternatives))) if name]
+    say(f"\n{question}")
+    for number, name in enumerate(fields, 1):
+        say(f"  {number}  {name}" + ("   (proposed)" if name == one.field else ""))
+    while True:
+        word = ask(f"  [Enter] {one.field or 'not read'}   1-{len(fields)}   - not read > ").strip()
+        if not word:
+            return replace(one, confidence=1.0, alternatives=())
+        if word == "-":
+            return replace(one, field="", confidence=1.0, alternatives=(), reason="not wanted")
+        if word.isdecimal() and 1 <= int(word) <= len(fields):
+            return replace(one, field=fields[int(word) - 1], confidence=1.0, alternatives=())
+        say(f"Please answer with a number up to {len(fields)}, with - or with Enter.")
