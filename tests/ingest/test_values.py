@@ -54,7 +54,7 @@ def test_a_date_is_read_as_officers_write_it(raw: object, day: str) -> None:
 
 
 def test_a_year_means_its_last_day_at_the_end_of_an_interval() -> None:
-    assert _read("date", "2015", bound="end")[0] == ("2015-12-31",)
+    assert _read("date", "2015", bound="end", datatype="http://www.w3.org/2001/XMLSchema#date")[0] == ("2015-12-31",)
     assert _read("date", "2016-02", bound="end")[0] == ("2016-02-29",)
 
 
@@ -163,3 +163,18 @@ def test_an_e_mail_address_in_a_text_is_left_out_and_told() -> None:
 
 def test_mixed_separators_split_a_cell() -> None:
     assert split_text("a;b / c,,d", (";", " / ", ",")) == ["a", "b", "c", "d"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "literal"),
+    [
+        ("2021", '"2021"^^<xsd:gYear>'),
+        ("2024-01", '"2024-01"^^<xsd:gYearMonth>'),
+        ("04.11.2015", '"2015-11-04"^^<xsd:date>'),
+    ],
+)
+def test_a_planned_date_is_stored_as_precisely_as_it_was_written(cell: str, literal: str) -> None:
+    """A year in a cell is not the first of January in the graph."""
+    planned = Field("start", ("https://w3id.org/helixatlas/ns#plannedFrom",), "date", bound="start")
+    values, _ = plain_reader(planned, "")(cell)  # type: ignore[misc]
+    assert values == (literal.replace("xsd:", "http://www.w3.org/2001/XMLSchema#"),)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from helixatlas.graph.declared import EdgeKind
 from helixatlas.graph.evidence import Evidence, EvidenceBook
+from helixatlas.graph.intervals import first_day, last_day
 from helixatlas.graph.selects import Selects, slug_of
 from helixatlas.ontology.namespaces import content_id, entity
 
@@ -52,7 +53,7 @@ def collect_edges(selects: Selects, book: EvidenceBook, kinds: Mapping[str, Edge
 def _records(selects: Selects, book: EvidenceBook, kind: EdgeKind) -> Iterator[Edge]:
     for iri, source, target, level, role, start, end, graph in selects.rows(f"{kind.key}s"):
         evidence = book.of_record(str(iri), str(graph))
-        what = (slug_of(level), slug_of(role), start, end)
+        what = (slug_of(level), slug_of(role), first_day(start), last_day(end))
         yield Edge(str(iri), str(source), str(target), kind.key, *what, evidence)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 
 from helixatlas.ingest.cells import EMAIL, cell_text, without_email, without_phone
-from helixatlas.ingest.dates import read_date, read_month
+from helixatlas.ingest.dates import ReadDate, read_date, read_month
 from helixatlas.ingest.problems import Fault
 from helixatlas.ingest.terms import XSD, lang_literal, literal, typed
 from helixatlas.ontology.records import Field
@@ -153,7 +153,16 @@ def _date(field: Field, raw: object) -> Outcome:
     if found.other is not None and "/" in cell_text(raw):
         message = f"Read as {found.day.isoformat()} (day first); it may also mean {found.other.isoformat()}."
         faults = (Fault("warning", "ambiguous-date", message, "a date such as 2015-11-04", found.day.isoformat()),)
-    return (typed(found.day.isoformat(), field.datatype or f"{XSD}date"),), faults
+    return (_day(found) if not field.datatype else typed(found.day.isoformat(), field.datatype),), faults
+
+
+def _day(found: ReadDate) -> str:
+    """Return the literal as precise as it was written: a year stays a year."""
+    if found.precision == "year":
+        return typed(f"{found.day:%Y}", f"{XSD}gYear")
+    if found.precision == "month":
+        return typed(f"{found.day:%Y-%m}", f"{XSD}gYearMonth")
+    return typed(found.day.isoformat(), f"{XSD}date")
 
 
 def _month(field: Field, raw: object) -> Outcome:

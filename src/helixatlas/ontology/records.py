@@ -136,10 +136,12 @@ def _field(graph: Graph, prop: Node) -> Field:
     scheme = _text(graph, prop, HA + "conceptScheme").removeprefix(VOC)
     refers = tuple(sorted(str(o) for o in graph.objects(prop, URIRef(HA + "refersTo"))))
     datatype = _text(graph, prop, SH.datatype)
+    # A date with a bound but several datatypes (sh:or) is written as precisely as the source has it.
+    partial = not datatype and graph.value(prop, URIRef(HA + "dateBound")) is not None
     return Field(
         key=key,
         path=tuple(str(step) for step in steps),
-        kind=_kind(key, scheme, refers, datatype),
+        kind="date" if partial else _kind(key, scheme, refers, datatype),
         order=int(_number(graph, prop, SH.order) or 0),
         labels=_by_language(graph, prop, SH.name),
         descriptions=_by_language(graph, prop, SH.description),
