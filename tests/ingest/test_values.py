@@ -53,9 +53,9 @@ def test_a_date_is_read_as_officers_write_it(raw: object, day: str) -> None:
     assert found.day.isoformat() == day
 
 
-def test_a_year_means_its_last_day_at_the_end_of_an_interval() -> None:
-    assert _read("date", "2015", bound="end", datatype="http://www.w3.org/2001/XMLSchema#date")[0] == ("2015-12-31",)
-    assert _read("date", "2016-02", bound="end")[0] == ("2016-02-29",)
+@pytest.mark.parametrize(("cell", "day"), [("2015", "2015-12-31"), ("2016-02", "2016-02-29")])
+def test_the_end_of_an_interval_means_the_last_day(cell: str, day: str) -> None:
+    assert _read("date", cell, bound="end", datatype="http://www.w3.org/2001/XMLSchema#date")[0] == (day,)
 
 
 def test_a_date_with_two_readings_is_told() -> None:
