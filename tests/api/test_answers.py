@@ -12,6 +12,14 @@ from pydantic import BaseModel, TypeAdapter
 
 from helixatlas.api.models.entity import Entity, Explanation
 from helixatlas.api.models.gaps import CandidatesAnswer, GapsAnswer
+from helixatlas.api.models.method import (
+    CompareAnswer,
+    FlipsAnswer,
+    ProfileAnswer,
+    QuestionsAnswer,
+    RankAnswer,
+    WhatIfAnswer,
+)
 from helixatlas.api.models.network import NetworkAnswer
 from helixatlas.api.models.overview import Facets, Health, SearchAnswer, Summary
 from helixatlas.api.models.query import QueryAnswer, QueryDescription
@@ -30,6 +38,15 @@ ROUTES: list[tuple[str, type[Any]]] = [
     ("/api/gaps?as_of=2018-06-30", GapsAnswer),
     ("/api/gaps?codebook=hybrids-in-both", GapsAnswer),
     (f"/api/candidates?group={PARTNERSHIP}&helix=business", CandidatesAnswer),
+    ("/api/rank", RankAnswer),
+    ("/api/rank?level=governance&order=map-first", RankAnswer),
+    ("/api/questions?country=IT&limit=3", QuestionsAnswer),
+    ("/api/flips", FlipsAnswer),
+    (f"/api/flips?group={PARTNERSHIP}", FlipsAnswer),
+    ("/api/compare?by=type", CompareAnswer),
+    ("/api/whatif?add=id:org/veneto-region%20id:cluster/inn-veneto%20membership", WhatIfAnswer),
+    ("/api/whatif?as_of=2030-01-01", WhatIfAnswer),
+    ("/api/profiles/european-cluster", ProfileAnswer),
     (f"/api/entity?iri={PARTNERSHIP}", Entity),
     ("/api/entity?iri=id:cluster/inn-veneto", Entity),
     ("/api/explain?iri=id:cluster/inn-veneto", Explanation),

@@ -42,6 +42,32 @@ def test_the_same_calls_give_the_same_answers(reference: Atlas, remote: RemoteAt
     assert remote.candidates(*asked).rows == reference.candidates(*asked).rows
 
 
+SEAT = ("id:org/veneto-region", "id:cluster/inn-veneto", "membership")
+ASKED: list[tuple[str, tuple[str, ...], dict[str, object]]] = [
+    ("gaps", (), {"presence": "absent"}),
+    ("rank", (), {"level": "membership", "order": "map-first"}),
+    ("questions", (), {"country": "IT", "limit": 3}),
+    ("sensitivity", (), {}),
+    ("flips", (), {}),
+    ("compare", ("type",), {}),
+    ("richness", ("type",), {}),
+    ("differences", ("type",), {}),
+    ("whatif", (), {"add": [SEAT]}),
+    ("profile", ("quadruple-helix",), {"group": "id:partnership/resilient"}),
+    ("brokers", ("id:partnership/resilient", "academia"), {}),
+]
+
+
+@pytest.mark.parametrize(("call", "words", "options"), ASKED)
+def test_every_statistic_gives_the_same_rows_and_citation(
+    reference: Atlas, remote: RemoteAtlas, call: str, words: tuple[str, ...], options: dict[str, object]
+) -> None:
+    here, there = (getattr(one, call)(*words, **options) for one in (reference, remote))
+    assert there.rows == here.rows
+    assert dict(there.about) == dict(here.about)
+    assert there.about["graph"] == reference.hash
+
+
 def test_questions_and_sparql_give_the_same_rows(reference: Atlas, remote: RemoteAtlas) -> None:
     assert remote.query("brokers", at_least="3").rows == reference.query("brokers", at_least="3").rows
     assert remote.sparql(CLUSTERS).rows == reference.sparql(CLUSTERS).rows

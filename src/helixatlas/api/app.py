@@ -17,6 +17,7 @@ from helixatlas.api.problems import add_handlers
 from helixatlas.api.routers.entities import entities_router
 from helixatlas.api.routers.gaps import gaps_router
 from helixatlas.api.routers.linked import linked_router
+from helixatlas.api.routers.method import method_router
 from helixatlas.api.routers.network import network_router
 from helixatlas.api.routers.overview import overview_router
 from helixatlas.api.routers.pages import add_pages
@@ -32,6 +33,7 @@ _ROUTERS = (
     overview_router,
     network_router,
     gaps_router,
+    method_router,
     entities_router,
     queries_router,
     sparql_router,

@@ -25,6 +25,7 @@ _TAGS = {
     "overview": "The atlas as a whole",
     "network": "Nodes and edges",
     "gaps": "Helix gaps and candidates",
+    "method": "Rankings, questions, flips, comparisons, what-if and rules",
     "entities": "One thing and its evidence",
     "queries": "The query catalogue",
     "sparql": "SPARQL 1.1 protocol, query only",

@@ -44,7 +44,8 @@ _NETWORK = {
     **_GRAPH,
     "nodes": {
         "iri": [_PARTNERSHIP, f"{_BASE}id/org/veneto-region"], "type": ["partnership", "organisation"],
-        "label": ["+RESILIENT partnership", "Veneto Region"], "country": [None, "IT"], "territory": [None, None],
+        "label": ["+RESILIENT partnership", "Veneto Region"], "country": [None, "IT"], "countries": [["AL", "IT"], ["IT"]],
+        "territory": [None, None],
         "helices": [[], ["government"]], "x": [0.0, 1.0], "y": [0.0, 0.5], "degree": [11, 3], "community": [0, 0],
         "synthetic": [False, False],
     },
@@ -68,6 +69,36 @@ _CANDIDATE = {
     "borda": 12.5, "ra": 0.67, "cn": 2.0, "sits_at": "activity", "strength": 0.8,
     "sentence": "AMU – Université Aix-Marseille is already in the group at: activity.", "synthetic": False,
 }  # fmt: skip
+_ABOUT = {"method": "1.0", "parameters": "9897bce28f51", "codebook": "default", "as_of": None, "graph": _HASH}
+_WHERE = {"group": _PARTNERSHIP, "group_label": "+RESILIENT partnership"}
+_TOLD = {**_GRAPH, "about": _ABOUT}
+_MEMBERSHIP = {"level": "membership", "helix": "academia"}
+_RANKED = {
+    "confirmed": 1, "map_first": 40, **_WHERE, "gap_lo": 0.09, "gap_mean": 0.3, "gap_hi": 0.79, "width": 0.7,
+    "absent": 1, "rank_best": 1, "rank_worst": 42, "synthetic": False,
+}  # fmt: skip
+_ASKED = {
+    "position": 1, "text": "Is the membership list of +RESILIENT partnership, with 11 recorded, complete?",
+    "kind": "complete", "most": 2, "mean": 1.0, "subject": _PARTNERSHIP, **_WHERE, "level": "membership",
+}  # fmt: skip
+_FLIP = {"alternative": "absent 0.99", "kind": "threshold"}
+_RATE = {
+    "name": "IT", **_MEMBERSHIP, "groups": 5, "absent": 2, "weak": 0, "present": 1, "unknown": 2, "decisive": 3,
+    "rate_low": 0.4, "rate_high": 0.8, "interval_low": 0.21, "interval_high": 0.94,
+    "text": "between 2 and 4 of 5; 2 of 3 decisive (95 % interval 0.21 to 0.94)",
+}  # fmt: skip
+_CHANGE = {
+    **_WHERE, **_MEMBERSHIP, "before": "present", "after": "unknown", "nu_before": 1, "nu_after": 0, "beta_before": 0.9,
+    "beta_after": 0.0,
+}  # fmt: skip
+_VERDICT = {
+    **_WHERE, "profile": "quadruple-helix", "verdict": "pass", "why": "The rule is kept.",
+    "evidence": "membership academia: present (2 of 9)", "gaps": [f"{_BASE}id/gap/resilient/membership/academia"],
+}  # fmt: skip
+_BROKER = {
+    "position": 1, "iri": f"{_BASE}id/org/veneto-region", "label": "Veneto Region", "country": "IT", "credit": 1.5,
+    "role": "liaison", "roles": "3 liaison",
+}  # fmt: skip
 _HIT = {
     "iri": _CLUSTER,
     "label": "INN VENETO Network",
@@ -85,10 +116,21 @@ EXAMPLES: dict[str, Any] = {
     "/api/search": {**_GRAPH, "q": "veneto", "total": 1, "results": [_HIT]},
     "/api/network": _NETWORK,
     "/api/network.{form}": "<!DOCTYPE html>…",
-    "/api/gaps": {**_GRAPH, "rows": [_GAP]},
+    "/api/gaps": {**_TOLD, "rows": [_GAP]},
     "/api/gaps.csv": "group,group_label,…\n",
-    "/api/candidates": {**_GRAPH, "group": _PARTNERSHIP, "helix": "academia", "level": "membership",
-                        "rows": [_CANDIDATE]},
+    "/api/candidates": {**_TOLD, "group": _PARTNERSHIP, "helix": "academia", "level": "membership",
+                        "rows": [_CANDIDATE], "brokers": [_BROKER]},
+    "/api/rank": {**_TOLD, "order": "confirmed", "rows": [_RANKED]},
+    "/api/questions": {**_TOLD, "rows": [_ASKED]},
+    "/api/flips": {**_TOLD, "rows": [{**_FLIP, "rows": 672, "changed": 1, "transitions": "1 absent -> unknown"}],
+                   "flips": [{**_FLIP, **_WHERE, **_MEMBERSHIP, "before": "absent", "after": "unknown"}]},
+    "/api/compare": {**_TOLD, "by": "country", "level": "membership", "rows": [_RATE],
+                     "richness": [{"name": "IT", "level": "membership", "effort": 3, "groups": 2, "mean": 2.1}],
+                     "differences": [{**_MEMBERSHIP, "one": "ES", "two": "IT", "n_one": 3, "n_two": 4,
+                                      "difference": 0.25, "p": 0.6, "q": 0.9}]},
+    "/api/whatif": {**_TOLD, "rows": [_CHANGE]},
+    "/api/profiles": [{"name": "triple-helix", "title": "Triple helix", "description": "…", "levels": "membership"}],
+    "/api/profiles/{name}": {**_TOLD, "profile": "quadruple-helix", "rows": [_VERDICT]},
     "/api/entity": _ENTITY,
     "/api/explain": _EXPLANATION,
     "/api/queries": [_QUERY],

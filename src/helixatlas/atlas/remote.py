@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
 from helixatlas.atlas.filters import GAP_COLUMNS, Chosen, texts
+from helixatlas.atlas.remote_weighing import RemoteWeighing, table_of
 from helixatlas.errors import (
     HelixAtlasError,
     NotFoundError,
@@ -36,7 +37,7 @@ _SECONDS = 60.0
 _PARAMETER = ("name", "type", "description", "default", "scheme", "required")
 
 
-class RemoteAtlas:
+class RemoteAtlas(RemoteWeighing):
     """What can be read of a served atlas. Raises the same errors as an atlas on this machine."""
 
     def __init__(self, address: str) -> None:
@@ -101,12 +102,13 @@ class RemoteAtlas:
 
     def gaps(self, **wanted: str | None) -> Result:
         """Return gaps by level, helix, presence, group, country, region, as_of and codebook."""
-        return _table(self._get("/api/gaps", **wanted), "gaps", GAP_COLUMNS)
+        return table_of(self._get("/api/gaps", **wanted), "gaps", GAP_COLUMNS)
 
     def candidates(self, cluster: str, helix: str, *, level: str = "membership", limit: int = 10) -> Result:
         """Return who could fill a gap."""
-        found = self._get("/api/candidates", group=cluster, helix=helix, level=level, limit=limit)
-        return _table(found, "candidates")
+        return table_of(
+            self._get("/api/candidates", group=cluster, helix=helix, level=level, limit=limit), "candidates"
+        )
 
     def query(self, name: str, **parameters: str) -> Result:
         """Return the answer to a question of the catalogue."""
@@ -166,13 +168,6 @@ def _wrapped(error: Exception) -> HelixAtlasError:
     if isinstance(cause, HTTPError) and found:
         return _fault(cause.code, ast.literal_eval(body.strip()))
     return ServiceError(f"The query was not answered: {error}", hint="Is the atlas served there?")
-
-
-def _table(body: Mapping[str, Any], query: str, columns: tuple[str, ...] = ()) -> Result:
-    rows = body["rows"]
-    columns = columns or (tuple(rows[0]) if rows else ())
-    return Result(columns, tuple(tuple(row.get(name) for name in columns) for row in rows), query, body["hash"],
-                  body["synthetic"])  # fmt: skip
 
 
 def _described(body: Mapping[str, Any]) -> CatalogueQuery:

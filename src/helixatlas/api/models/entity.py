@@ -9,7 +9,7 @@ from pydantic import Field
 from helixatlas.api.models.base import Answer, Model
 from helixatlas.api.models.gaps import GapRow
 
-__all__ = ["Entity", "Explanation", "Name", "Neighbour", "Origin", "Rule", "Statement", "StatementObject"]
+__all__ = ["Entity", "Explanation", "MethodUsed", "Name", "Neighbour", "Origin", "Rule", "Statement", "StatementObject"]
 
 
 class Name(Model):
@@ -87,7 +87,7 @@ class Entity(Answer):
     names: list[Name]
     description: str | None = None
     country: str | None = None
-    countries: list[str] = []
+    countries: list[str] = Field(default_factory=list, description="All countries; ``country`` is null for several")
     helices: list[str]
     statements: list[Statement]
     neighbours: list[Neighbour]
@@ -102,6 +102,18 @@ class Rule(Model):
     sparql: str | None = None
 
 
+class MethodUsed(Model):
+    """How a gap was computed."""
+
+    version: str | None
+    codebook: str | None
+    fingerprint: str | None
+    parameters: dict[str, Any]
+    as_of: str | None = None
+    run: str | None = None
+    graph: str
+
+
 class Explanation(Answer):
     """Why something is in the graph: the statements behind it, or the rule and what it rests on."""
 
@@ -111,3 +123,4 @@ class Explanation(Answer):
     statements: list[Statement]
     rule: Rule | None = None
     depends_on: list[Any]
+    method: MethodUsed | None = Field(default=None, description="For a gap: what it is cited with")

@@ -8,11 +8,21 @@ from pydantic import ConfigDict, Field
 
 from helixatlas.api.models.base import Answer, Model
 
-__all__ = ["CandidatesAnswer", "GapRow", "GapsAnswer", "Helix", "Level", "Presence"]
+__all__ = ["About", "CandidatesAnswer", "GapRow", "GapsAnswer", "Helix", "Level", "Presence"]
 
 Level = Literal["governance", "membership", "activity", "data"]
 Helix = Literal["government", "academia", "business", "civil-society"]
 Presence = Literal["present", "weak", "absent", "unknown", "not-applicable"]
+
+
+class About(Model):
+    """What a figure is cited with and computed again from."""
+
+    method: str = Field(description="Version of the method")
+    parameters: str = Field(description="Fingerprint of its parameters; /api/explain of a gap prints them all")
+    codebook: str
+    as_of: str | None = Field(default=None, description="Day asked for; null: the day each source speaks about")
+    graph: str = Field(description="Hash of the graph")
 
 
 class GapRow(Model):
@@ -53,6 +63,7 @@ class GapRow(Model):
 class GapsAnswer(Answer):
     """One row per group, level and helix."""
 
+    about: About
     rows: list[GapRow]
 
 
@@ -84,10 +95,24 @@ class CandidateRow(Model):
     synthetic: bool
 
 
-class CandidatesAnswer(Answer):
-    """Candidates, the best first; no feature is hidden in a score."""
+class BrokerRow(Model):
+    """One organisation between members and outside actors of the helix."""
 
+    position: int
+    iri: str
+    label: str
+    country: str | None = None
+    credit: float | None = Field(description="Sum over the unconnected pairs it joins of 1 / number of brokers")
+    role: str = Field(description="Its most frequent role (Gould and Fernandez)")
+    roles: str
+
+
+class CandidatesAnswer(Answer):
+    """Candidates, the best first; no feature is hidden in a score. Brokers stand between, whatever their helix."""
+
+    about: About
     group: str
     helix: Helix
     level: Level
     rows: list[CandidateRow]
+    brokers: list[BrokerRow]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Response
 
-from helixatlas.api.bodies import CSV_FORM, csv_answer, json_answer
+from helixatlas.api.bodies import CSV_FORM, csv_answer, json_answer, table_body
 from helixatlas.api.freshness import fresh
 from helixatlas.api.models.gaps import CandidatesAnswer, GapsAnswer, Helix, Level, Presence
 from helixatlas.api.problems import problems
@@ -54,9 +54,9 @@ def gaps_router(atlas: Atlas) -> APIRouter:
         level: Annotated[Level, Query(description="The level of the gap")] = "membership",
         limit: Annotated[int, Query(ge=1, le=100, description="How many")] = 10,
     ) -> Response:
-        """Return organisations of that helix near the group, with every feature by which they were ranked."""
+        """Return organisations of that helix near the group with every ranked feature, and who could broker."""
         found = atlas.candidates(group, helix, level=level, limit=limit)
-        body = {"hash": found.hash, "synthetic": found.synthetic, "group": group, "helix": helix, "level": level}
-        return json_answer(atlas, {**body, "rows": found.to_dicts()})
+        brokers = atlas.brokers(group, helix, level=level).to_dicts()
+        return json_answer(atlas, table_body(found, group=group, helix=helix, level=level, brokers=brokers))
 
     return router
