@@ -1,12 +1,29 @@
 import { describe, expect, it } from "vitest";
 
 import type { GapRow } from "../src/api/types.ts";
-import { countPresence, filterMatrix, matrixColumns, missingToKnow, readMatrix } from "../src/state/matrix.ts";
+import { countPresence, filterMatrix, matrixColumns, missingToKnow, orderMatrix, readMatrix } from "../src/state/matrix.ts";
 import { changed, emptyView } from "../src/state/view.ts";
 import * as fixture from "./fixtures/atlas.mjs";
 
 const gaps = fixture.gaps.rows as GapRow[];
 const rows = readMatrix(gaps);
+
+describe("the order of the matrix", () => {
+  const ranks = new Map(rows.map((row, i) => [row.group, { group: row.group, confirmed: rows.length - i, map_first: i + 1 }] as const));
+
+  it("follows the ranking asked for, each kind of group by itself", () => {
+    const ordered = orderMatrix(rows, ranks, "confirmed");
+    expect(ordered.slice(0, 14).map((row) => row.group)).toEqual(rows.slice(0, 14).map((row) => row.group).reverse());
+    expect(ordered[14]?.type).toBe("partnership");
+    expect(orderMatrix(rows, ranks, "map-first").map((row) => row.group)).toEqual(rows.map((row) => row.group));
+  });
+
+  it("leaves groups without a rank at the end, and everything as it is without a ranking", () => {
+    const known = new Map([...ranks].slice(5, 6));
+    expect(orderMatrix(rows, known, "confirmed")[0]?.group).toBe(rows[5]?.group);
+    expect(orderMatrix(rows, new Map(), "confirmed")).toEqual(rows);
+  });
+});
 
 describe("the matrix", () => {
   it("has one row per group, clusters first", () => {

@@ -14,6 +14,7 @@ export interface NetNode {
   x: number | null;
   y: number | null;
   degree: number;
+  community: number | null;
   synthetic: boolean;
 }
 
@@ -61,6 +62,7 @@ function readNodes(answer: NetworkAnswer): NetNode[] {
     x: c.x[i] ?? null,
     y: c.y[i] ?? null,
     degree: c.degree[i] ?? 0,
+    community: c.community[i] ?? null,
     synthetic: Boolean(c.synthetic[i]),
   }));
 }

@@ -2,6 +2,7 @@
 import { MultiDirectedGraph } from "graphology";
 
 import { type NetEdge, type NetNode, type Network } from "../state/network.ts";
+import { isLarge } from "./parts.ts";
 import { colourOf, type Palette } from "./palette.ts";
 import { evidenceRule, fillRule, nodeRadius, typeRule } from "./rules.ts";
 import { SHAPE_NAMES } from "./shapes.ts";
@@ -73,22 +74,30 @@ export function lanes(edges: readonly NetEdge[]): Map<NetEdge, number> {
 /** Stretch the picture to the shape of its frame, which a picture without axes allows. */
 function stretch(graph: MultiDirectedGraph, aspect: number): void {
   const extent = (name: "x" | "y"): number => {
-    const values = graph.mapNodes((_, attributes) => Number(attributes[name]));
-    return Math.max(...values) - Math.min(...values);
+    let [low, high] = [Infinity, -Infinity];
+    graph.forEachNode((_, attributes) => {
+      const value = Number(attributes[name]);
+      [low, high] = [Math.min(low, value), Math.max(high, value)];
+    });
+    return high - low;
   };
   if (graph.order < 2) return;
   const factor = Math.min(2.2, Math.max(0.5, aspect / (extent("x") / Math.max(1e-6, extent("y")))));
   graph.updateEachNodeAttributes((_, attributes) => ({ ...attributes, x: attributes["x"] * factor }));
 }
 
-/** Return the graph sigma draws. */
+/** Put one connection into the drawing, some pixels beside the straight line between its ends. */
+export function addEdge(graph: MultiDirectedGraph, edge: NetEdge, lane: number, palette: Palette): void {
+  graph.addEdgeWithKey(edgeKey(edge), nodeKey(edge.source), nodeKey(edge.target), edgeAttributes(edge, lane, palette));
+}
+
+/** Return the graph sigma draws; a large one without its connections, which are added when they are wanted. */
 export function buildGraph(network: Network, palette: Palette, aspect = 1): MultiDirectedGraph {
   const graph = new MultiDirectedGraph();
   for (const node of network.nodes) graph.addNode(nodeKey(node), nodeAttributes(node, network.nodes.length, palette));
-  const offsets = lanes(network.edges);
-  for (const edge of network.edges) {
-    const attributes = edgeAttributes(edge, offsets.get(edge) ?? 0, palette);
-    graph.addEdgeWithKey(edgeKey(edge), nodeKey(edge.source), nodeKey(edge.target), attributes);
+  if (!isLarge(network)) {
+    const offsets = lanes(network.edges);
+    for (const edge of network.edges) addEdge(graph, edge, offsets.get(edge) ?? 0, palette);
   }
   stretch(graph, aspect);
   return graph;
@@ -101,7 +110,7 @@ export function recolour(graph: MultiDirectedGraph, network: Network, palette: P
     graph.mergeNodeAttributes(nodeKey(node), { color, second, paper });
   }
   for (const edge of network.edges) {
-    graph.setEdgeAttribute(edgeKey(edge), "color", palette[evidenceRule(edge.evidence).colour]);
+    if (graph.hasEdge(edgeKey(edge))) graph.setEdgeAttribute(edgeKey(edge), "color", palette[evidenceRule(edge.evidence).colour]);
   }
 }
 

@@ -3,6 +3,7 @@ import type { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 
 import { otherEnd, type NetEdge, type NetNode, type Network, type Visible } from "../state/network.ts";
+import { EdgeLayer } from "./edgeLayer.ts";
 import { DashProgram } from "./edgeProgram.ts";
 import { buildGraph, edgeKey, nodeKey, recolour } from "./graphModel.ts";
 import { LabelPainter } from "./labels.ts";
@@ -45,6 +46,7 @@ export class GraphView {
   readonly #graph: MultiDirectedGraph;
   readonly #sigma: Sigma;
   readonly #painter: LabelPainter;
+  readonly #layer: EdgeLayer;
   #visible: Visible;
   #focus: Focus = { node: null, edge: null };
   #hovered: NetNode | null = null;
@@ -60,6 +62,9 @@ export class GraphView {
     const { clientWidth, clientHeight } = container;
     const aspect = Math.min(1.7, Math.max(0.7, clientWidth / Math.max(1, clientHeight)));
     this.#graph = buildGraph(network, palette, aspect);
+    this.#layer = new EdgeLayer(this.#graph, network);
+    this.#layer.show(visible, palette);
+    this.#layer.want(visible, null, palette);
     this.#sigma = new Sigma(this.#graph, container, {
       nodeProgramClasses: { shape: ShapeProgram },
       defaultNodeType: "shape",
@@ -119,13 +124,14 @@ export class GraphView {
   /** Work out what stays bright, then draw again. */
   #light(): void {
     const centre = this.#hovered ?? this.#focus.node;
-    if (centre) {
+    if (centre && this.#visible.nodes.has(centre)) {
       const edges = (this.#network.edgesOf.get(centre) ?? []).filter((edge) => this.#visible.edges.has(edge));
       this.#lit = { nodes: new Set([centre, ...edges.map((edge) => otherEnd(edge, centre))]), edges: new Set(edges) };
-    } else if (this.#focus.edge) {
+    } else if (this.#focus.edge && this.#visible.edges.has(this.#focus.edge)) {
       const edge = this.#focus.edge;
       this.#lit = { nodes: new Set([edge.source, edge.target]), edges: new Set([edge]) };
     } else this.#lit = null;
+    this.#layer.want(this.#visible, this.#lit?.edges ?? null, this.#painter.palette);
     this.#sigma.refresh({ skipIndexation: true });
   }
 
@@ -133,7 +139,7 @@ export class GraphView {
     const node = this.#nodes.get(key);
     if (!node || !this.#visible.nodes.has(node)) return { ...data, hidden: true };
     const lit = this.#lit;
-    if (!lit) return data;
+    if (!lit) return this.#layer.parts.hubs.has(node) ? { ...data, forceLabel: true, zIndex: 2 } : data;
     if (lit.nodes.has(node)) {
       const centre = node === (this.#hovered ?? this.#focus.node);
       const forceLabel = centre || lit.nodes.size <= NAMED;
@@ -146,6 +152,7 @@ export class GraphView {
   }
 
   #reduceEdge(key: string, data: Record<string, unknown>): Record<string, unknown> {
+    if (key.startsWith("p")) return this.#lit ? { ...data, hidden: true } : data;
     const found = this.#edges.get(key);
     if (!found || !this.#visible.edges.has(found)) return { ...data, hidden: true };
     const palette = this.#painter.palette;
@@ -160,8 +167,9 @@ export class GraphView {
 
   /** Show another set of nodes and edges. */
   show(visible: Visible): void {
-    const same = visible.nodes.size === this.#visible.nodes.size && [...visible.nodes].every((node) => this.#visible.nodes.has(node));
+    const same = visible === this.#visible || (visible.nodes.size === this.#visible.nodes.size && [...visible.nodes].every((node) => this.#visible.nodes.has(node)));
     this.#visible = visible;
+    this.#layer.show(visible, this.#painter.palette);
     this.#light();
     if (!same) this.fit();
   }
@@ -171,7 +179,7 @@ export class GraphView {
     this.#focus = focus;
     this.#light();
     const node = focus.node ?? focus.edge?.source;
-    if (node && !this.#inSight(node)) this.#look([node], this.#sigma.getCamera().ratio);
+    if (node && this.#visible.nodes.has(node) && !this.#inSight(node)) this.#look([node], this.#sigma.getCamera().ratio);
   }
 
   paint(palette: Palette): void {

@@ -43,9 +43,11 @@ export function nearestTowards<T>(
 /** Return the camera state that shows all points, or one with a fixed ratio; null where there is nothing. */
 export function fitTo(points: readonly Place[], ratio?: number): { x: number; y: number; ratio: number } | null {
   if (points.length === 0) return null;
-  const xs = points.map((point) => point.x);
-  const ys = points.map((point) => point.y);
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [low, high] = [Math.min(low, y), Math.max(high, y)];
+  }
   const extent = Math.max(right - left, high - low);
   return {
     x: (left + right) / 2,
