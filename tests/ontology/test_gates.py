@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from helixatlas.content import content_folder
 from helixatlas.errors import InputError
 from helixatlas.ontology.gates import Finding, GateResult, report_page, run_gates
 from helixatlas.ontology.gates import owlapi as owlapi_module
@@ -20,7 +21,7 @@ from helixatlas.ontology.gates.reasoning import reasoning_gates
 from helixatlas.ontology.gates.release import release_gates
 from helixatlas.ontology.gates.reuse import reuse_gates
 from helixatlas.ontology.gates.serialisation import file_gates
-from helixatlas.ontology.gates.shapes import shape_gates
+from helixatlas.ontology.gates.shapes import dcat_gates, shape_gates
 from helixatlas.ontology.gates.waivers import apply_waivers, load_waivers, unused_waivers
 from helixatlas.ontology.gates.words import word_gates
 
@@ -183,3 +184,11 @@ def test_a_failure_is_seen_in_the_report() -> None:
     html = report_page([GateResult("g", "A check", "files", findings=(Finding("urn:<x>", "is wrong"),))])
     assert "urn:&lt;x&gt; – is wrong" in html
     assert 'class="failed"' in html
+
+
+def test_the_description_of_the_dataset_keeps_the_european_profile_and_a_defect_is_found(tmp_path: Path) -> None:
+    shapes = content_folder("ontology", "gates", "dcat-ap") / "shapes-3.0.0.ttl"
+    text = content_folder("graph", "dataset.ttl").read_text(encoding="utf-8")
+    assert [gate.status for gate in dcat_gates(content_folder("graph", "dataset.ttl"), shapes)] == ["passed"]
+    (tmp_path / "dataset.ttl").write_text(text.replace('dct:title "Helix Atlas"@en ;', ""), encoding="utf-8")
+    assert [gate.status for gate in dcat_gates(tmp_path / "dataset.ttl", shapes)] == ["failed"]

@@ -1,4 +1,4 @@
-"""The questions that need partner data give their exact rows on invented data, in two engines, and say it is invented."""
+"""The questions that need partner data give their exact rows on invented data, in two engines."""
 
 from __future__ import annotations
 

@@ -49,9 +49,11 @@ class Gate:
 
 def all_gates(atlas: Asking) -> list[Gate]:
     """Return the checks of ontology and vocabularies, then of the catalogue, then of the stored editions."""
-    from helixatlas.ontology.gates import run_gates
+    from helixatlas.ontology.gates import data_gates, run_gates
 
-    return [Gate(one) for one in [*run_gates(atlas.folder("ontology")), _queries(atlas), _editions(atlas)]]
+    ontology = atlas.folder("ontology")
+    results = [*run_gates(ontology), *data_gates(atlas.store, ontology), _queries(atlas), _editions(atlas)]
+    return [Gate(one) for one in results]
 
 
 def gate_page(gates: Sequence[Gate]) -> str:
@@ -67,7 +69,7 @@ def _queries(atlas: Asking) -> GateResult:
 
     faults = [fault.partition(": ") for one in atlas.catalogue.values() for fault in lint_query(one)]
     found = tuple(Finding(name, words) for name, _, words in faults)
-    return GateResult("catalogue", "Questions of the catalogue may be shipped", "Queries", findings=found)
+    return GateResult("catalogue", "Questions of the catalogue may be shipped", "queries", findings=found)
 
 
 def _editions(atlas: Asking) -> GateResult:
@@ -78,7 +80,7 @@ def _editions(atlas: Asking) -> GateResult:
         for source, edition in atlas.editions.current().items()
         for name in _damaged(edition)
     )
-    return GateResult("editions", "Stored editions are as they were written", "Data", findings=found)
+    return GateResult("editions", "Stored editions are as they were written", "data", findings=found)
 
 
 def _damaged(edition: Edition) -> Iterator[str]:

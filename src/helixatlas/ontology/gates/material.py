@@ -90,4 +90,4 @@ def _parse(text: str) -> tuple[list[ox.Quad], str]:
 
 
 def _belongs(name: str) -> bool:
-    return not name.startswith(("reference/", "releases/"))
+    return not name.startswith(("reference/", "releases/", "gates/"))

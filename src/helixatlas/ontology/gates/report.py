@@ -15,7 +15,7 @@ _FAMILIES = {
     "files": "Files", "reuse": "Reused vocabularies", "logic": "Logic", "shacl": "SHACL", "skos": "Vocabularies",
     "oops": "Pitfalls (after OOPS!)", "foops": "Metadata (after FOOPS!)", "robot": "Report (after ROBOT)",
     "semic": "Style (after the SEMIC style guide)", "deprecation": "Deprecation", "release": "Release",
-    "persons": "Persons",
+    "persons": "Persons", "queries": "Questions of the catalogue", "data": "Stored data",
 }  # fmt: skip
 _WORDS = {"passed": "passed", "failed": "failed", "noted": "noted", "skipped": "not run"}
 _SHOWN = 50

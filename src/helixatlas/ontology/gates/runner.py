@@ -16,7 +16,7 @@ from helixatlas.ontology.gates.release import release_gates
 from helixatlas.ontology.gates.result import GateResult
 from helixatlas.ontology.gates.reuse import reuse_gates
 from helixatlas.ontology.gates.serialisation import file_gates
-from helixatlas.ontology.gates.shapes import shape_gates
+from helixatlas.ontology.gates.shapes import dcat_gates, shape_gates
 from helixatlas.ontology.gates.waivers import apply_waivers, load_waivers, unused_waivers
 from helixatlas.ontology.gates.words import word_gates
 
@@ -43,6 +43,7 @@ def _all(material: Material, folder: Path) -> Iterator[GateResult]:
     yield from owlapi_gates(material)
     yield from reasoning_gates(material)
     yield from shape_gates(material)
+    yield from dcat_gates(folder.parent / "graph" / "dataset.ttl", folder / "gates" / "dcat-ap" / "shapes-3.0.0.ttl")
     yield from word_gates(material)
     yield from query_gates(material, folder / "gates")
     yield from release_gates(material, folder / "releases")
