@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from helixatlas.atlas.basis import basis_of
-from helixatlas.atlas.naming import group_iri, meant_iri, nearest
+from helixatlas.atlas.naming import group_iri, nearest, standing_iri
 from helixatlas.atlas.tables import group_words, number, table
 from helixatlas.errors import NotFoundError, UsageError
 
@@ -109,7 +109,7 @@ def _strata(basis: Basis, by: str) -> Mapping[str, Sequence[str]]:
 
 
 def _known(state: State, text: str) -> str:
-    iri = meant_iri(state, text)
+    iri = standing_iri(state, text)
     if iri not in basis_of(state).facts.types:
         raise NotFoundError(f"This atlas has nothing called {iri}.", hint=nearest(state, iri), iri=iri)
     return iri

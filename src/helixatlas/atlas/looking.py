@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from helixatlas.atlas.facets import facets_of
 from helixatlas.atlas.filters import GAP_COLUMNS, Chosen, GapFilter, Words, texts
 from helixatlas.atlas.gaps import gap_rows
-from helixatlas.atlas.naming import country_code, group_iri, meant_iri, nearest
+from helixatlas.atlas.naming import country_code, group_iri, nearest, standing_iri
 from helixatlas.atlas.state import State
 from helixatlas.errors import NotFoundError
 from helixatlas.graph.network import Selection
@@ -63,7 +63,7 @@ class Looking(State):
     def _helped(self, iri: str) -> Iterator[str]:
         """Give the IRI meant; an error about an unknown one names the nearest."""
         try:
-            yield meant_iri(self, iri)
+            yield standing_iri(self, iri)
         except NotFoundError as error:
             raise NotFoundError(str(error), hint=nearest(self, iri) or error.hint, iri=iri) from error
 
@@ -84,7 +84,7 @@ class Looking(State):
         radius: int = 1,
     ) -> dict[str, Any]:
         """Return the selected network in columns, with positions. Raises NotFoundError for an unknown centre."""
-        centre = meant_iri(self, around) if around else None
+        centre = standing_iri(self, around) if around else None
         if centre:
             self.projection.node(centre)
         places = tuple(country_code(self.schemes, word) for word in texts(countries))

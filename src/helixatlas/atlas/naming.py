@@ -14,7 +14,7 @@ from helixatlas.queries.parameters import Resolver
 if TYPE_CHECKING:
     from helixatlas.atlas.state import State
 
-__all__ = ["concept_resolver", "country_code", "full_iri", "group_iri", "meant_iri", "nearest"]
+__all__ = ["concept_resolver", "country_code", "full_iri", "group_iri", "meant_iri", "nearest", "standing_iri"]
 
 _GROUPS = ("cluster", "consortium", "living-lab", "network", "partnership")
 
@@ -38,11 +38,17 @@ def meant_iri(state: State, text: str) -> str:
         raise UsageError(str(error), hint=nearest(state, text) or error.hint) from error
 
 
+def standing_iri(state: State, text: str) -> str:
+    """Return the IRI that stands for the thing meant: that of the group, for records judged to be the same."""
+    iri = meant_iri(state, text)
+    return state.projection.replaced.get(iri, iri)
+
+
 def group_iri(state: State, text: str) -> str:
     """Return the IRI of a cluster, partnership or other group. Raises UsageError, NotFoundError with the nearest."""
     from helixatlas.atlas.basis import facts_of
 
-    iri = meant_iri(state, text)
+    iri = standing_iri(state, text)
     facts = facts_of(state)
     if iri not in facts.groups:
         kind = facts.types.get(iri)
