@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,12 @@ from helixatlas.ingest.context import Context
 from helixatlas.ingest.mapping import load_mapping
 from helixatlas.ingest.pipeline import check_files
 from helixatlas.ingest.propose import MappingProposal, propose_mapping
+
+_spec = importlib.util.spec_from_file_location("unseen_sheets", Path(__file__).with_name("unseen_sheets.py"))
+assert _spec is not None
+assert _spec.loader is not None
+unseen_sheets = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(unseen_sheets)
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 # What a person who read the files would map: file, sheet, column → field ("" is: not to be read).
@@ -23,10 +31,10 @@ RIGHT = {
         "A": "territory", "B": "name", "C": "", "D": "", "E": "", "F": "", "G": "", "H": "website",
     },
     ("Popis turistickih zajednica.xlsx", "TZŽ"): {
-        "A": "@id", "B": "name", "C": "", "D": "", "E": "", "F": "", "G": "", "H": "website",
+        "A": "", "B": "name", "C": "", "D": "", "E": "", "F": "", "G": "", "H": "website",
     },
     ("ProgramRazvojaZajednice+extracted-and-transformed.csv", ""): {
-        "A": "@id", "B": "reference", "C": "@organisation", "D": "", "E": "", "F": "name", "G": "", "H": "",
+        "A": "", "B": "reference", "C": "@organisation", "D": "", "E": "", "F": "name", "G": "", "H": "",
     },
     ("Associazioni.csv", ""): {"A": "name", "B": "", "C": "", "D": "", "E": "territory", "G": "description"},
     ("1_eeti.csv", ""): {"A": "name", "B": "country", "C": "", "D": "", "E": "", "F": "", "AD": "description"},
@@ -105,3 +113,55 @@ def test_a_proposal_is_a_mapping_that_runs(tmp_path: Path, context: Context) -> 
 def test_a_file_without_a_table_is_told(tmp_path: Path, context: Context) -> None:
     with pytest.raises(InputError, match="no table"):
         _proposal(tmp_path, context, "\n\n")
+
+
+def _answers(name: str, folder: Path, context: Context) -> tuple[list[str], list[str]]:
+    """Return what a person would map and what is proposed, by column; two facts of a cell are joined by a plus."""
+    sheet = {**unseen_sheets.SHEETS, **unseen_sheets.LATER}[name]
+    (proposal,) = propose_mapping(unseen_sheets.write_unseen(name, folder), context).sheets
+    found: dict[str, str] = {}
+    for one in proposal.columns:
+        found[one.column] = f"{found[one.column]}+{one.field}" if one.column in found else one.field
+    return sheet["right"], [found.get(chr(65 + number), "") for number in range(len(sheet["right"]))]
+
+
+@pytest.mark.parametrize("group", ["SHEETS", "LATER"])
+def test_four_columns_of_five_are_right_on_invented_sheets(group: str, tmp_path: Path, context: Context) -> None:
+    pairs = [_answers(name, tmp_path, context) for name in getattr(unseen_sheets, group)]
+    hits = [right == found for rights, founds in pairs for right, found in zip(rights, founds, strict=True)]
+    assert sum(hits) / len(hits) >= 0.8
+
+
+@pytest.mark.parametrize("name", sorted({**unseen_sheets.SHEETS, **unseen_sheets.LATER}))
+def test_every_proposal_can_be_kept_and_run_again(name: str, tmp_path: Path, context: Context) -> None:
+    path = unseen_sheets.write_unseen(name, tmp_path)
+    mapping = tmp_path / "mapping.yaml"
+    mapping.write_text(propose_mapping(path, context).to_yaml(), encoding="utf-8")
+    report = check_files([path], load_mapping(mapping), context).report
+    assert report.rows_read == len({**unseen_sheets.SHEETS, **unseen_sheets.LATER}[name]["rows"])
+    assert report.rows_read == report.rows_with_records + report.rows_reported
+    assert not any(one.code in {"column-missing", "mapping-incomplete"} for one in report.problems), report.to_text()
+
+
+def test_a_name_with_a_number_in_brackets_is_two_facts_and_a_question(tmp_path: Path, context: Context) -> None:
+    path = unseen_sheets.write_unseen("hr-two-facts", tmp_path)
+    proposal = propose_mapping(path, context)
+    assert any("number in brackets" in question for question in proposal.questions)
+    mapping = tmp_path / "mapping.yaml"
+    mapping.write_text(proposal.to_yaml(), encoding="utf-8")
+    checked = check_files([path], load_mapping(mapping), context)
+    terms = {column.field.key: column.terms[0] for found in checked.records for column in found.columns}
+    assert (terms["name"], terms["identifier"]) == (('"Udruga Alfa"@hr',), ('"12345678903"',))
+
+
+def test_a_running_number_is_no_identity(tmp_path: Path, context: Context) -> None:
+    (sheet,) = _proposal(tmp_path, context, "No,Name,Country\n1,Alfa,Italy\n2,Beta,Spain\n3,Gamma,Italy\n").sheets
+    assert [one.field for one in sheet.columns] == ["", "name", "country"]
+
+
+def test_a_proposal_is_text_and_plain_json_too(tmp_path: Path, context: Context) -> None:
+    proposal = _proposal(tmp_path, context, "Name,Country\nA,Italy\nB,Atlantis\n")
+    body = json.loads(json.dumps(proposal.to_dict()))
+    assert body["schema"] == "helixatlas-proposal/1"
+    assert [one["field"] for one in body["sheets"][0]["columns"]] == ["name", "country"]
+    assert "Questions:" in proposal.to_text()

@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from anyascii import anyascii
 from rapidfuzz import fuzz
 from scipy.optimize import linear_sum_assignment
 
 from helixatlas.ingest.context import Context
-from helixatlas.ingest.header_words import HEADER_WORDS
+from helixatlas.ingest.header_words import header_words, plain_header
 from helixatlas.ingest.headers import Header
 from helixatlas.ingest.sniff import ColumnFacts
 from helixatlas.ontology.records import Field, RecordType
 
-__all__ = ["Candidate", "best_record", "candidates", "knows_header", "plain_header"]
+__all__ = ["DEFAULTS", "Candidate", "best_record", "candidates", "knows_header"]
 
 # The record types a partner's list is usually about; the others are found by their own labels only.
 _LANGUAGES = frozenset(
@@ -55,15 +54,20 @@ _LANGUAGES = frozenset(
     ]
 )
 _USUAL = ("organisation", "project", "dataset", "cluster", "pilot", "event", "innovation", "membership")
+# What a required field is taken to be where no column says it; a question asks for it.
+DEFAULTS = {"level": "MEM"}
+_PLAIN_IDS = frozenset({"id", "site id", "iri", "uri", "key", "identifier"})
 _ROLES = ("@id", "@organisation", "@address")
 _SUFFIX = re.compile(r"[@:_(\s]([a-z]{2})\)?$")
 # Words in the headers that speak for a record type; without one, a list is more likely one of organisations.
 _TYPE_WORDS = {
-    "project": ("project", "progett", "projekt", "proyecto", "projet"),
-    "cluster": ("cluster", "distrett"),
-    "dataset": ("dataset", "dct:", "dcat:", "datensatz"),
-    "event": ("event", "evento", "veranstalt"),
+    "project": ("project", "progett", "projekt", "proyecto", "projet", "projec", "ergou", "ergo", "hanke"),
+    "cluster": ("cluster", "distrett", "klaster", "grozd", "kluster"),
+    "dataset": ("dataset", "dct:", "dcat:", "datensatz", "jeu de donnees", "conjunto de dat", "licen", "skup podataka"),
+    "event": ("event", "evento", "veranstalt", "dogadaj", "ekdilos"),
     "pilot": ("pilot",),
+    "innovation": ("innova", "inova", "kainotom"),
+    "membership": ("member", "socio", "membro", "mitglied", "miembro", "membre", "adherent", "clan", "anetar", "melos"),
 }
 
 
@@ -78,20 +82,10 @@ class Candidate:
     reason: str = ""
 
 
-@lru_cache(maxsize=10_000)
-def plain_header(text: str) -> str:
-    """Return a header in plain ASCII lower case, without remarks in brackets and without stars.
-
-    >>> plain_header("Županija (NUTS 3) *")
-    'zupanija'
-    """
-    plain = anyascii(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)).lower().replace("_", " ")
-    return " ".join(plain.replace("*", " ").split()).strip(" .:-") or " ".join(anyascii(text).lower().split())
-
-
 @lru_cache(maxsize=1)
 def _words() -> dict[str, tuple[str, ...]]:
-    return {key: tuple(word for words in by.values() for word in words.split(",")) for key, by in HEADER_WORDS.items()}
+    found = header_words().items()
+    return {key: tuple(dict.fromkeys(word for some in by.values() for word in some)) for key, by in found}
 
 
 def knows_header(text: str) -> bool:
@@ -117,8 +111,12 @@ def candidates(header: Header, facts: dict[int, ColumnFacts], context: Context) 
 
 
 def _role(name: str, role: str) -> Candidate:
-    score = _header_score(plain_header(name), _words()[role])
-    return Candidate("", role, score if role != "@id" or score >= 0.95 else 0.0, reason="header")
+    plain = plain_header(name)
+    score = _header_score(plain, _words()[role])
+    if role == "@id":
+        # A code may also be a reference or a register number; where the record has a field for that, it is that.
+        score = 0.0 if score < 0.95 else score if plain in _PLAIN_IDS else 0.9
+    return Candidate("", role, score, reason="header")
 
 
 def _weigh(name: str, facts: ColumnFacts, record: RecordType, field: Field) -> Candidate:
@@ -200,7 +198,12 @@ def _type_bonus(record: str, header: Header) -> float:
     words = _TYPE_WORDS.get(record)
     if words is None:
         return 0.0
-    hits = sum(any(word in anyascii(name).lower() for word in words) for name in header.names)
+    names = [plain_header(name) for name in header.names]
+    hits = sum(any(word in name for word in words) for name in names)
+    if record == "membership":
+        # A list of members names the group in one column and the member in another.
+        groups = any(name in _words()["group"] for name in names)
+        return 2.2 if hits and groups and sum(name in _words()["member"] for name in names) == 1 else -1.1
     return min(1.2, 0.4 * hits) if hits else -1.1
 
 
@@ -218,7 +221,7 @@ def best_record(
             one.confidence for one in chosen.values() if not one.field.startswith("@") and one.reason != "values"
         )
         total += _type_bonus(key, header)
-        required = [field.key for field in record.fields if field.required]
+        required = [field.key for field in record.fields if field.required and field.key not in DEFAULTS]
         missing = sum(1 for name in required if name not in {one.field.partition("@")[0] for one in chosen.values()})
         total -= 1.2 * missing + (0.0 if key in _USUAL else 0.8) - (0.25 if key == "organisation" else 0.0)
         if total > best[0]:
@@ -231,7 +234,7 @@ def _assign(choices: dict[int, tuple[Candidate, ...]], record: str) -> dict[int,
         (column, one.field): one
         for column, some in choices.items()
         for one in sorted(some, key=lambda c: c.confidence)
-        if one.record in (record, "")
+        if one.record in (record, "") and not (one.field == "@organisation" and record == "membership")
     }
     if not options:
         return {}

@@ -6,15 +6,16 @@ what a list does not know becomes a question.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from helixatlas.errors import InputError
 from helixatlas.ingest.cells import cell_text
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.find_header import guess_header
-from helixatlas.ingest.fit import Candidate, best_record, candidates
-from helixatlas.ingest.header_words import HEADER_WORDS
+from helixatlas.ingest.fit import DEFAULTS, Candidate, best_record, candidates
+from helixatlas.ingest.header_words import header_words, plain_header
 from helixatlas.ingest.headers import Header, read_header
 from helixatlas.ingest.mapping import SheetMapping
 from helixatlas.ingest.persons import is_personal_header
@@ -26,6 +27,7 @@ from helixatlas.ingest.sniff import ColumnFacts, look_at
 __all__ = ["ColumnProposal", "MappingProposal", "SheetProposal", "propose_mapping"]
 
 _SURE, _LIKELY = 0.75, 0.45
+_CODED = 0.5  # share of cells with a number in brackets from which a column holds two facts
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class ColumnProposal:
     alternatives: tuple[tuple[str, float], ...] = ()
     reason: str = ""
     split: str = ""
+    extract: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,7 @@ class SheetProposal:
     columns: tuple[ColumnProposal, ...]
     questions: tuple[str, ...] = ()
     header_confidence: float = 1.0
+    defaults: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,9 +73,20 @@ class MappingProposal:
 
     def to_yaml(self) -> str:
         """Return the mapping as text, each line with its confidence as a remark; open questions stand on top."""
+        from helixatlas.ingest.propose_text import proposal_yaml
+
+        return proposal_yaml(self)
+
+    def to_text(self) -> str:
+        """Return the proposal for a person: each column with its field and confidence, then the questions."""
         from helixatlas.ingest.propose_text import proposal_text
 
         return proposal_text(self)
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the proposal as plain JSON (schema ``helixatlas-proposal/1``)."""
+        sheets = [{**asdict(one), "columns": [asdict(column) for column in one.columns]} for one in self.sheets]
+        return {"schema": "helixatlas-proposal/1", "sheets": sheets, "questions": list(self.questions)}
 
 
 def propose_mapping(path: Path, context: Context) -> MappingProposal:
@@ -95,50 +110,91 @@ def _propose_sheet(table: Table, context: Context) -> SheetProposal | None:
     open_columns = {column: one for column, one in facts.items() if not _is_personal(rows, column, one)}
     choices = candidates(header, open_columns, context)
     record, chosen = best_record(header, choices, context)
-    columns = tuple(
-        _column(rows, column, facts[column], chosen.get(column), choices.get(column, ())) for column in range(width)
+    kept = tuple(
+        one
+        for column in range(width)
+        for one in _columns(rows, column, facts[column], chosen.get(column), _near(choices.get(column, ()), record))
+        if one.header or one.field
     )
-    kept = tuple(one for one in columns if one.header or one.field)
     lang = _language(header)
-    questions = (*_header_questions(guess.confidence, guess.row, table), *_questions(kept, facts, record))
-    return SheetProposal(
-        table.file, table.sheet, guess.row, guess.stacked, record, lang, kept, questions, guess.confidence
+    defaults = _defaults(context, record, kept)
+    questions = (
+        *_header_questions(guess.confidence, guess.row, table),
+        *_questions(kept, facts, record),
+        *(f"No column says the {key} of the {record}: is it {value} throughout?" for key, value in defaults),
     )
+    return SheetProposal(
+        table.file,
+        table.sheet,
+        guess.row,
+        guess.stacked,
+        record,
+        lang,
+        kept,
+        questions,
+        guess.confidence,
+        defaults,
+    )
+
+
+def _defaults(context: Context, record: str, columns: tuple[ColumnProposal, ...]) -> tuple[tuple[str, str], ...]:
+    read = {one.field.partition("@")[0] for one in columns}
+    required = (field.key for field in context.record_types[record].fields if field.required)
+    return tuple((key, DEFAULTS[key]) for key in required if key in DEFAULTS and key not in read)
 
 
 def _is_personal(rows: SheetRows, column: int, facts: ColumnFacts) -> bool:
     return is_personal_header(rows.name(column)) or facts.email > 0.3
 
 
-def _column(
-    rows: SheetRows, column: int, facts: ColumnFacts, chosen: Candidate | None, others: tuple[Candidate, ...]
-) -> ColumnProposal:
+def _columns(
+    rows: SheetRows, column: int, facts: ColumnFacts, chosen: Candidate | None, near: tuple[tuple[str, float], ...]
+) -> list[ColumnProposal]:
+    """Return the proposal for a column, two where each cell holds a name and a number."""
     letter, header = column_letter(column), rows.name(column)
     if _is_personal(rows, column, facts):
-        return ColumnProposal(letter, header, "", 1.0, reason="speaks of persons; not read")
+        return [ColumnProposal(letter, header, "", 1.0, reason="speaks of persons; not read")]
     if not facts.filled:
-        return ColumnProposal(letter, header, "", 1.0, reason="empty")
+        return [ColumnProposal(letter, header, "", 1.0, reason="empty")]
     if chosen is None or chosen.confidence < _LIKELY:
-        near = tuple((one.field, round(one.confidence, 2)) for one in others[:3])
-        return ColumnProposal(letter, header, "", 0.5, near, reason="no field fits")
+        return [ColumnProposal(letter, header, "", 0.5, near, reason="no field fits")]
+    sure = round(chosen.confidence, 2)
     if chosen.field == "@address":
-        return ColumnProposal(letter, header, "", round(chosen.confidence, 2), reason="an address; no field for it")
-    near = tuple(dict.fromkeys((one.field, round(one.confidence, 2)) for one in others if one.field != chosen.field))[
-        :3
-    ]
+        return [ColumnProposal(letter, header, "", sure, reason="an address; no field for it")]
+    if chosen.field == "@id" and facts.running:
+        return [ColumnProposal(letter, header, "", sure, reason="a running number; it changes when rows are sorted")]
+    if chosen.field == "@id" and facts.distinct < facts.filled:
+        return [ColumnProposal(letter, header, "", 0.5, (("@id", sure),), reason="some values stand twice")]
+    others = tuple((name, rated) for name, rated in near if name != chosen.field)
     split = facts.separator if chosen.multiple and facts.separator else ""
-    return ColumnProposal(letter, header, chosen.field, round(chosen.confidence, 2), near, chosen.reason, split)
+    one = ColumnProposal(letter, header, chosen.field, sure, others, chosen.reason, split)
+    if facts.coded >= _CODED and chosen.field in {"name", "@organisation"}:
+        return _two_facts(one)
+    return [one]
+
+
+def _two_facts(one: ColumnProposal) -> list[ColumnProposal]:
+    said = "a number in brackets behind the name"
+    number = "identifier" if one.field == "name" else "@organisation.identifier"
+    return [
+        replace(one, extract=r"^\s*(.*?)\s*(?:[(\[][^)\]]*[)\]])?\s*$", reason=said),
+        replace(one, field=number, confidence=0.7, alternatives=(), reason=said,
+                extract=r"[(\[]\s*((?:[A-Z]{2})?\d{6,14})\s*[)\]]\s*$"),
+    ]  # fmt: skip
+
+
+def _near(others: tuple[Candidate, ...], record: str) -> tuple[tuple[str, float], ...]:
+    """Return the fields of the record type that a column may also be, the likeliest first."""
+    fit = {one.field: round(one.confidence, 2) for one in reversed(others) if one.record in (record, "")}
+    return tuple(sorted(fit.items(), key=lambda pair: (-pair[1], pair[0]))[:3])
 
 
 def _language(header: Header) -> str:
-    from helixatlas.ingest.fit import plain_header
-
     votes: dict[str, int] = {}
     names = {plain_header(name) for name in header.names}
-    for by_language in HEADER_WORDS.values():
+    for by_language in header_words().values():
         for lang, words in by_language.items():
-            hits = len(names & set(words.split(",")))
-            votes[lang] = votes.get(lang, 0) + hits
+            votes[lang] = votes.get(lang, 0) + len(names & set(words))
     best = max(votes, key=lambda lang: (votes[lang], lang == "en"))
     return best if votes[best] else "en"
 
@@ -151,17 +207,22 @@ def _header_questions(confidence: float, row: int, table: Table) -> tuple[str, .
 
 
 def _questions(columns: tuple[ColumnProposal, ...], facts: dict[int, ColumnFacts], record: str) -> tuple[str, ...]:
-    asked = []
-    for number, one in enumerate(columns):
-        if one.field and one.confidence < _SURE:
-            others = " or ".join(name for name, _ in one.alternatives) or "something else"
-            asked.append(f"Is column {one.column} ({one.header}) the {one.field} of the {record}, or {others}?")
-        key = one.reason.removeprefix("values of ") if one.reason.startswith("values of ") else ""
-        unknown = facts[number].unknown.get(key, ()) if number in facts else ()
-        asked += [
-            f"What does {value!r} in column {one.column} ({one.header}) mean in the list {key}?"
-            for value in unknown[:5]
-        ]
-        if not one.field and one.alternatives:
-            asked.append(f"Shall column {one.column} ({one.header}) be read? It may be {one.alternatives[0][0]}.")
-    return tuple(asked)
+    by_letter = {column_letter(number): one for number, one in facts.items()}
+    return tuple(question for one in columns for question in _asked(one, by_letter.get(one.column), record))
+
+
+def _asked(one: ColumnProposal, facts: ColumnFacts | None, record: str) -> Iterator[str]:
+    place = f"column {one.column} ({' '.join(one.header.split())})"
+    if one.extract and one.field.endswith("identifier"):
+        yield f"Is the number in brackets in {place} the identifier of the organisation?"
+    elif one.field and one.confidence < _SURE:
+        others = " or ".join(name for name, _ in one.alternatives) or "something else"
+        yield f"Is {place} the {one.field} of the {record}, or {others}?"
+    if one.split in {",", " / "}:
+        yield f"Does {one.split.strip()!r} part several values in {place}, or is it part of a value?"
+    key = one.reason.removeprefix("values of ") if one.reason.startswith("values of ") else ""
+    for value in (facts.unknown.get(key, ()) if facts else ())[:5]:
+        yield f"What does {value!r} in {place} mean in the list {key}?"
+    if not one.field and one.alternatives:
+        why = f": {one.reason}" if one.alternatives[0][0] == "@id" else ""
+        yield f"Shall {place} be read? It may be {one.alternatives[0][0]}{why}."

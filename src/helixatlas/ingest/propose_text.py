@@ -9,10 +9,24 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from helixatlas.ingest.propose import ColumnProposal, MappingProposal, SheetProposal
 
-__all__ = ["proposal_text"]
+__all__ = ["proposal_text", "proposal_yaml"]
 
 
 def proposal_text(proposal: MappingProposal) -> str:
+    """Return a proposal for a person: each column with what it seems to be, then what only a person can answer."""
+    lines: list[str] = []
+    for sheet in proposal.sheets:
+        lines.append(
+            f"{' › '.join(filter(None, (sheet.file, sheet.sheet)))}: {sheet.record}, header in row {sheet.header}"
+        )
+        for one in sheet.columns:
+            what = one.field or f"not read ({one.reason})"
+            lines.append(f"  {one.column:>3} {' '.join(one.header.split())[:40]:<40} {what} {one.confidence:.2f}")
+    lines += ["", "Questions:", *(f"  {question}" for question in proposal.questions)] if proposal.questions else []
+    return "\n".join(lines) + "\n"
+
+
+def proposal_yaml(proposal: MappingProposal) -> str:
     """Return the mapping file of a proposal; confidences and open questions are remarks."""
     lines = ["# Proposed mapping. Read it, answer the questions, change what is wrong, then keep the file."]
     lines += [f"# ? {question}" for question in proposal.questions]
@@ -37,9 +51,14 @@ def _sheet(sheet: SheetProposal) -> Iterator[str]:
         yield f"        id: {_column(identity[0])}"
     yield "        fields:"
     yield from _fields([one for one in sheet.columns if one.field and not one.field.startswith("@")])
+    for key, value in sheet.defaults:
+        yield f"          {key}: {{value: {value}}}  # assumed; no column says it"
     for one in sheet.columns:
         if one.field == "@organisation" and sheet.record != "organisation":
-            yield from _organisation(one)
+            number = [
+                two for two in sheet.columns if two.field == "@organisation.identifier" and two.column == one.column
+            ]
+            yield from _organisation([one, *number])
     unread = [one for one in sheet.columns if not one.field]
     for one in unread:
         yield f"    # not read: {one.column} {' '.join(one.header.split())} ({one.reason})"
@@ -59,18 +78,21 @@ def _fields(columns: list[ColumnProposal]) -> Iterator[str]:
             yield f"            - {text}  # {one.confidence:.2f}{_others(one)}"
 
 
-def _organisation(one: ColumnProposal) -> Iterator[str]:
+def _organisation(columns: list[ColumnProposal]) -> Iterator[str]:
     yield "      - type: organisation"
     yield "        optional: true"
     yield "        repeats: true"
     yield "        fields:"
-    yield f"          name: {_column(one)}  # {one.confidence:.2f}"
+    for one in columns:
+        key = one.field.rpartition(".")[2] if "." in one.field else "name"
+        yield f"          {key}: {_column(one)}  # {one.confidence:.2f}"
 
 
 def _column(one: ColumnProposal) -> str:
     place = f"column: {_quoted(one.header)}" if one.header else f"letter: {one.column}"
     split = f", split: {_quoted(one.split)}" if one.split else ""
-    return f"{{{place}{split}}}"
+    extract = f", extract: {_quoted(one.extract)}" if one.extract else ""
+    return f"{{{place}{split}{extract}}}"
 
 
 def _others(one: ColumnProposal) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,18 +12,22 @@ from helixatlas.ingest.context import Context
 from helixatlas.ingest.dates import read_date
 from helixatlas.ingest.readers.table import Cell, is_blank
 
-__all__ = ["ColumnFacts", "look_at"]
+__all__ = ["CODED", "ColumnFacts", "look_at"]
 
 _SAMPLE = 400
 _URL = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}(?:/\S*)?$", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?[\d.,'\s]*\d$")
 _CODE = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}$")
+CODED = re.compile(r"\s*(.*\S)\s*[(\[]\s*((?:[A-Z]{2})?\d{6,14})\s*[)\]]\s*$")
 _SEPARATORS = (";", " | ", "|", " / ", ",")
 
 
 @dataclass(frozen=True)
 class ColumnFacts:
-    """Shares (0..1) of the filled cells of a column that look like something."""
+    """Shares (0..1) of the filled cells of a column that look like something.
+
+    ``coded`` is the share with a number in brackets behind a text; ``running`` says that the cells count 1, 2, 3 ….
+    """
 
     filled: int
     distinct: int
@@ -37,6 +42,8 @@ class ColumnFacts:
     schemes: dict[str, float] = field(default_factory=dict)
     unknown: dict[str, tuple[str, ...]] = field(default_factory=dict)
     separator: str = ""
+    coded: float = 0.0
+    running: bool = False
 
 
 def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
@@ -46,6 +53,9 @@ def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
     texts = [cell_text(cell) for cell in sample]
     if not texts:
         return ColumnFacts(0, 0)
+    coded = _share(CODED.match(text) is not None for text in texts)
+    if coded >= 0.5:
+        texts = [found[1] if (found := CODED.match(text)) else text for text in texts]
     distinct = sorted(set(texts))
     schemes, unknown = _schemes(texts, distinct, context)
     return ColumnFacts(
@@ -62,7 +72,18 @@ def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
         schemes=schemes,
         unknown=unknown,
         separator=_separator(texts),
+        coded=coded,
+        running=_runs([cell_text(cell) for cell in filled[:200]]),
     )
+
+
+def _runs(texts: list[str]) -> bool:
+    numbers = [text.rstrip(". )") for text in texts]
+    if len(numbers) < 3 or not all(text.isdecimal() for text in numbers):
+        return False
+    values = [int(text) for text in numbers]
+    steps = sum(after - before == 1 for before, after in itertools.pairwise(values))
+    return values[0] in (0, 1) and steps >= 0.9 * (len(values) - 1)
 
 
 def _share(hits: object) -> float:

@@ -12,13 +12,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from helixatlas.errors import InputError
-from helixatlas.ingest.readers.limits import Limits
+from helixatlas.ingest.readers.limits import Limits, damaged
 from helixatlas.ingest.readers.table import CellError
 
 __all__ = ["NOTHING", "Errors", "SheetScan", "scan_xlsx"]
 
 _FAR_ROW = re.compile(rb'r="[A-Z]*(\d{5,})"')
 _FAR_COLUMN = re.compile(rb' r="([A-Z]{2,3})\d')
+# A place the parser may take for one far away: more than three letters, eight digits, other quotes, blanks.
+_STRANGE = re.compile(rb'<(?:\w+:)?(?:c|row)(?=\s)[^>]*?\sr(?:\s+=|=(?!"(?:[A-Z]{1,3})?[0-9]{1,7}"))')
 _ERROR = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*? t="e"[^>]*>(?:<f[^>]*?(?:/>|>[^<]*</f>))?<v>([^<]*)</v>')
 _NO_RESULT = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*><f[^>]*?(?:/>|>[^<]*</f>)(?:<v ?/>|<v></v>)?</c>')
 _SHEET = re.compile(rb"<sheet ([^>]*?)/?>")
@@ -77,6 +79,8 @@ def _scan_sheet(path: Path, xml: bytes, limits: Limits) -> SheetScan:
             hint="Delete the empty rows and columns to the right of and below the table, then save again.",
             file=path.name,
         )
+    if _STRANGE.search(xml):
+        raise damaged(path)
     errors: Errors = {}
     if b't="e"' in xml:
         for column, row, text in _ERROR.findall(xml):
