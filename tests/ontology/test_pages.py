@@ -65,7 +65,9 @@ def test_a_page_asks_nothing_of_other_servers(html: str) -> None:
         "Regional group of bodies that has members from academia, business, government and civil society.",
         "org:hasMember some ha:CivilSocietyActor",
         '<a href="#hasFormality">has formality</a>',
-        "Cluster <code>shapes:cluster</code>",
+        '<dt>shapes</dt><dd><a href="#record-cluster">Cluster</a>',
+        "up to 300 characters",
+        '<a href="https://w3id.org/helixatlas/voc/formality">formality</a>',
         '<a href="https://w3id.org/helixatlas/id/cluster/sociolab">Sociolab</a>',
     ],
 )

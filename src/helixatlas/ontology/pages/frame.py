@@ -20,6 +20,7 @@ dl{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.25rem 1rem;mar
 dd{margin:0;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem .35rem 0;text-align:left;vertical-align:top}
 section:target,tr:target{background:var(--mark)}.passed{color:var(--good)}.failed{color:var(--bad);font-weight:600}
+.wide{overflow-x:auto}.wide table{min-width:34rem}
 .toc{columns:16rem;padding-left:1.1rem}@media(max-width:40rem){dl{grid-template-columns:1fr}}
 """
 

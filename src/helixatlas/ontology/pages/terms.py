@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
 
-from helixatlas.ontology.namespaces import HA, VOC, shorten
+from helixatlas.ontology.namespaces import HA, SHAPES, VOC, shorten
 from helixatlas.ontology.pages.frame import anchor, link, page
 from helixatlas.ontology.pages.model import Model, Term, read_model
+from helixatlas.ontology.pages.records import record_anchor, records_part
+from helixatlas.ontology.records import load_record_types
 
 __all__ = ["ontology_page"]
 
@@ -25,6 +27,7 @@ def ontology_page(root: Path, *, examples: Mapping[str, tuple[str, str]] | None 
     for kind, title in _SECTIONS.items():
         body.append(f'<h2 id="{kind}">{title}</h2>')
         body += [_term(model, term, (examples or {}).get(term.iri)) for term in model.of_kind(kind)]
+    body.append(records_part(load_record_types(root / "ontology" / "records").values()))
     return page(model.header["title"] or "Ontology", "".join(body))
 
 
@@ -44,7 +47,7 @@ def _contents(model: Model) -> str:
     for kind, title in _SECTIONS.items():
         links = "".join(f"<li>{link('#' + anchor(term.iri), term.label)}</li>" for term in model.of_kind(kind))
         parts.append(f'<h2>{title}</h2><ul class="toc">{links}</ul>')
-    return "".join([*parts, "</nav>"])
+    return "".join([*parts, '<h2><a href="#records">Record types</a></h2></nav>'])
 
 
 def _term(model: Model, term: Term, example: tuple[str, str] | None) -> str:
@@ -71,7 +74,13 @@ def _valued(model: Model, term: Term) -> list[str]:
 
 def _shapes(model: Model, term: Term) -> str:
     shapes = _inherited(model, term.iri)
-    return "; ".join(f"{escape(label)} <code>{escape(shorten(iri))}</code>" for iri, label in shapes)
+    return "; ".join(_shape(iri, label) for iri, label in shapes)
+
+
+def _shape(iri: str, label: str) -> str:
+    if iri.startswith(SHAPES) and not iri.endswith(("#concept", "#scheme")):
+        return link("#" + record_anchor(anchor(iri)), label)
+    return f"{escape(label)} <code>{escape(shorten(iri))}</code>"
 
 
 def _inherited(model: Model, iri: str) -> list[tuple[str, str]]:
