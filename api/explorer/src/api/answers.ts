@@ -69,10 +69,52 @@ export interface Ranked {
   group: string;
   confirmed: number;
   map_first: number;
-  best?: number | null;
-  worst?: number | null;
+  rank_best?: number | null;
+  rank_worst?: number | null;
 }
 
 export interface RankAnswer {
   rows: Ranked[];
+}
+
+/** How often a helix is absent in a place or topic: counts, logical bounds, an interval over the decided groups. */
+export interface Rate {
+  name: string;
+  level: string;
+  helix: Helix;
+  groups: number;
+  absent: number;
+  weak: number;
+  present: number;
+  unknown: number;
+  decisive: number;
+  rate_low: number | null;
+  rate_high: number | null;
+  interval_low: number | null;
+  interval_high: number | null;
+}
+
+export interface Richness {
+  name: string;
+  effort: number;
+  groups: number;
+  mean: number | null;
+}
+
+export interface Difference {
+  helix: Helix;
+  one: string;
+  two: string;
+  n_one: number;
+  n_two: number;
+  difference: number | null;
+  q?: number | null;
+}
+
+export interface CompareAnswer {
+  by: string;
+  level: string;
+  rows: Rate[];
+  richness?: Richness[];
+  differences?: Difference[];
 }

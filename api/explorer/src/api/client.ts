@@ -1,5 +1,5 @@
 // Asks the service. Addresses are relative to the page, so that a prefix in front of the atlas does no harm.
-import type { CandidatesAnswer, QuestionsAnswer, RankAnswer } from "./answers.ts";
+import type { CandidatesAnswer, CompareAnswer, QuestionsAnswer, RankAnswer } from "./answers.ts";
 import type { CatalogueQuery, Entity, Explanation, GapsAnswer, NetworkAnswer, SearchAnswer, Summary } from "./types.ts";
 
 /** What went wrong with a request, for a person: the status and the service's own sentence. */
@@ -71,6 +71,10 @@ export const getQuestions = (limit: number): Promise<QuestionsAnswer | null> =>
   ifOffered("/api/questions", () => get<QuestionsAnswer>(`api/questions?limit=${limit}`, ["rows"]));
 export const getRank = (level: string): Promise<RankAnswer | null> =>
   ifOffered("/api/rank", () => get<RankAnswer>(`api/rank${level === "all" ? "" : `?level=${level}`}`, ["rows"]));
+export const getComparison = (by: string, level: string): Promise<CompareAnswer | null> =>
+  ifOffered("/api/compare", () => get<CompareAnswer>(`api/compare?by=${by}&level=${level}`, ["rows"]));
+/** Return whether this service compares places and topics. */
+export const comparesPlaces = async (): Promise<boolean> => (await ifOffered("/api/compare", () => Promise.resolve(true))) ?? false;
 export const getHash = async (): Promise<string> =>
   text(await get<Record<string, unknown>>("health", ["hash"]), "hash");
 

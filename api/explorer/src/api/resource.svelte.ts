@@ -14,7 +14,7 @@ export class Resource<T> {
   #load: () => Promise<T>;
   #turn = 0;
   /** Loaded, with null for "this service does not offer it" as an answer too. */
-  #done = false;
+  done = $state(false);
 
   constructor(load: () => Promise<T>) {
     this.#load = load;
@@ -29,7 +29,7 @@ export class Resource<T> {
 
   /** Load once; later calls keep what is there. */
   ensure(): void {
-    if (!this.#done && !this.loading && this.error === null) void this.reload();
+    if (!this.done && !this.loading && this.error === null) void this.reload();
   }
 
   /** Load again, whatever is there. A slower, older answer never replaces a newer one. */
@@ -39,7 +39,7 @@ export class Resource<T> {
     this.error = null;
     try {
       const data = await this.#patiently(turn);
-      if (turn === this.#turn) [this.data, this.#done] = [data, true];
+      if (turn === this.#turn) [this.data, this.done] = [data, true];
       Resource.#failed.delete(this);
     } catch (cause) {
       if (turn === this.#turn) this.error = cause instanceof Error ? cause : new Error(String(cause));

@@ -385,3 +385,31 @@ predicate-title = τίτλος
 predicate-identifier = αναγνωριστικό
 yes = ναι
 no = όχι
+
+## Comparison
+compare-title = Σύγκριση
+compare-help = Πόσο συχνά λείπει μια έλικα; Η απάντηση βρίσκεται ανάμεσα στο βέβαιο και στο δυνατό: οι ομάδες για τις οποίες κανείς δεν κατέγραψε αρκετά μετρούν ως δυνατές, ποτέ ως βέβαιες.
+compare-link = Σύγκριση τόπων και θεμάτων
+compare-back = Πίσω στις ομάδες
+compare-by = Σύγκριση κατά
+compare-by-country = Χώρα
+compare-by-region = Περιφέρεια
+compare-by-scenario = Σενάριο
+compare-caption = Απουσία κάθε έλικας, σύγκριση κατά: { $by }. Επίπεδο: { $level }
+compare-bounds = { $low } έως { $high } από { $all } απούσες
+compare-decided = { $absent } απούσες από { $decided } που κρίθηκαν
+compare-undecided = καμία δεν κρίθηκε
+compare-interval = διάστημα 95% στις κριθείσες: { $low } έως { $high }
+compare-key-certain = σίγουρα απούσα
+compare-key-possible = δυνατόν: δεν είναι γνωστό
+compare-key-interval = διάστημα 95% στις ομάδες που κρίθηκαν
+compare-richness = Έλικες ανάμεσα σε { $n } μέλη, μέσος όρος (ομάδες)
+compare-differences = { $n ->
+    [one] Ένα ζεύγος διαφέρει
+   *[other] { $n } ζεύγη διαφέρουν
+} καθαρά, με διόρθωση για { $all } ελέγχους (q ≤ 0,1).
+compare-no-differences = Κανένα ζεύγος δεν διαφέρει καθαρά, με διόρθωση για { $all } ελέγχους (q ≤ 0,1).
+compare-difference = { $one } ({ $m }) και { $two } ({ $n }): { $difference }
+compare-nothing = Σε αυτό το επίπεδο δεν ανήκει καμία ομάδα, άρα δεν υπάρχει τίποτε προς σύγκριση.
+compare-why = Σε παρένθεση: ο αριθμός των ομάδων που κρίθηκαν.
+candidates-way = Η διαδρομή στον χάρτη

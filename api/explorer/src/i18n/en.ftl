@@ -385,3 +385,31 @@ predicate-title = title
 predicate-identifier = identifier
 yes = yes
 no = no
+
+## Comparison
+compare-title = Comparison
+compare-help = How often is a helix absent? The answer lies between what is certain and what is possible: groups of which nobody recorded enough count as possible, never as certain.
+compare-link = Compare places and topics
+compare-back = Back to the groups
+compare-by = Compare by
+compare-by-country = Country
+compare-by-region = Region
+compare-by-scenario = Scenario
+compare-caption = Absence of each helix, compared by: { $by }. Level: { $level }
+compare-bounds = { $low } to { $high } of { $all } absent
+compare-decided = { $absent } absent of { $decided } decided
+compare-undecided = none decided
+compare-interval = 95% interval over the decided: { $low } to { $high }
+compare-key-certain = certainly absent
+compare-key-possible = possible: not known
+compare-key-interval = 95% interval over the decided groups
+compare-richness = Helices among { $n } members, mean (groups)
+compare-differences = { $n ->
+    [one] One pair differs
+   *[other] { $n } pairs differ
+} clearly, after correction for { $all } tests (q ≤ 0.1).
+compare-no-differences = No pair differs clearly, after correction for { $all } tests (q ≤ 0.1).
+compare-difference = { $one } ({ $m }) and { $two } ({ $n }): { $difference }
+compare-nothing = At this level no group belongs to any of them, so there is nothing to compare.
+compare-why = In brackets: the number of decided groups.
+candidates-way = The way there on the map

@@ -385,3 +385,31 @@ predicate-title = título
 predicate-identifier = identificador
 yes = sí
 no = no
+
+## Comparison
+compare-title = Comparación
+compare-help = ¿Con qué frecuencia falta una hélice? La respuesta está entre lo cierto y lo posible: los grupos de los que nadie registró lo bastante cuentan como posibles, nunca como ciertos.
+compare-link = Comparar lugares y temas
+compare-back = Volver a los grupos
+compare-by = Comparar por
+compare-by-country = País
+compare-by-region = Región
+compare-by-scenario = Escenario
+compare-caption = Ausencia de cada hélice, comparada por: { $by }. Nivel: { $level }
+compare-bounds = de { $low } a { $high } de { $all } ausentes
+compare-decided = { $absent } ausentes de { $decided } decididos
+compare-undecided = ninguno decidido
+compare-interval = intervalo del 95 % sobre los decididos: de { $low } a { $high }
+compare-key-certain = ausente con certeza
+compare-key-possible = posible: no se sabe
+compare-key-interval = intervalo del 95 % sobre los grupos decididos
+compare-richness = Hélices entre { $n } miembros, media (grupos)
+compare-differences = { $n ->
+    [one] Un par difiere
+   *[other] { $n } pares difieren
+} con claridad, corregido por { $all } pruebas (q ≤ 0,1).
+compare-no-differences = Ningún par difiere con claridad, corregido por { $all } pruebas (q ≤ 0,1).
+compare-difference = { $one } ({ $m }) y { $two } ({ $n }): { $difference }
+compare-nothing = En este nivel ningún grupo les pertenece, así que no hay nada que comparar.
+compare-why = Entre paréntesis: el número de grupos decididos.
+candidates-way = El camino en el mapa

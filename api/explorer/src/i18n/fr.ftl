@@ -385,3 +385,31 @@ predicate-title = titre
 predicate-identifier = identifiant
 yes = oui
 no = non
+
+## Comparison
+compare-title = Comparaison
+compare-help = Combien de fois une hélice manque-t-elle ? La réponse se situe entre le certain et le possible : les groupes dont personne n’a assez enregistré comptent comme possibles, jamais comme certains.
+compare-link = Comparer lieux et thèmes
+compare-back = Retour aux groupes
+compare-by = Comparer par
+compare-by-country = Pays
+compare-by-region = Région
+compare-by-scenario = Scénario
+compare-caption = Absence de chaque hélice, comparée par : { $by }. Niveau : { $level }
+compare-bounds = { $low } à { $high } sur { $all } absentes
+compare-decided = { $absent } absents sur { $decided } décidés
+compare-undecided = aucun décidé
+compare-interval = intervalle à 95 % sur les décidés : { $low } à { $high }
+compare-key-certain = absente à coup sûr
+compare-key-possible = possible : on ne sait pas
+compare-key-interval = intervalle à 95 % sur les groupes décidés
+compare-richness = Hélices parmi { $n } membres, moyenne (groupes)
+compare-differences = { $n ->
+    [one] Une paire diffère
+   *[other] { $n } paires diffèrent
+} nettement, après correction pour { $all } tests (q ≤ 0,1).
+compare-no-differences = Aucune paire ne diffère nettement, après correction pour { $all } tests (q ≤ 0,1).
+compare-difference = { $one } ({ $m }) et { $two } ({ $n }) : { $difference }
+compare-nothing = À ce niveau aucun groupe n’en fait partie : il n’y a rien à comparer.
+compare-why = Entre parenthèses : le nombre de groupes décidés.
+candidates-way = Le chemin sur la carte

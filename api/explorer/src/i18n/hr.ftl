@@ -400,3 +400,32 @@ predicate-title = naslov
 predicate-identifier = identifikator
 yes = da
 no = ne
+
+## Comparison
+compare-title = Usporedba
+compare-help = Koliko često uzvojnica nedostaje? Odgovor je između sigurnog i mogućeg: skupine o kojima nitko nije zabilježio dovoljno broje se kao moguće, nikad kao sigurne.
+compare-link = Usporedi mjesta i teme
+compare-back = Natrag na skupine
+compare-by = Usporedi po
+compare-by-country = Država
+compare-by-region = Regija
+compare-by-scenario = Scenarij
+compare-caption = Odsutnost svake uzvojnice, usporedba po: { $by }. Razina: { $level }
+compare-bounds = odsutna u { $low } do { $high } od { $all }
+compare-decided = { $absent } odsutnih od { $decided } odlučenih
+compare-undecided = nijedna odlučena
+compare-interval = 95-postotni interval za odlučene: { $low } do { $high }
+compare-key-certain = sigurno odsutna
+compare-key-possible = moguće: nije poznato
+compare-key-interval = 95-postotni interval za odlučene skupine
+compare-richness = Uzvojnice među { $n } članova, prosjek (skupine)
+compare-differences = { $n ->
+    [one] { $n } par jasno se razlikuje
+    [few] { $n } para jasno se razlikuju
+   *[other] { $n } parova jasno se razlikuje
+} nakon ispravka za { $all } testova (q ≤ 0,1).
+compare-no-differences = Nijedan par ne razlikuje se jasno nakon ispravka za { $all } testova (q ≤ 0,1).
+compare-difference = { $one } ({ $m }) i { $two } ({ $n }): { $difference }
+compare-nothing = Na ovoj razini ne pripada im nijedna skupina pa se nema što usporediti.
+compare-why = U zagradi: broj odlučenih skupina.
+candidates-way = Put na karti

@@ -385,3 +385,31 @@ predicate-title = titolo
 predicate-identifier = identificatore
 yes = sì
 no = no
+
+## Comparison
+compare-title = Confronto
+compare-help = Quanto spesso manca un’elica? La risposta sta tra ciò che è certo e ciò che è possibile: i gruppi di cui nessuno ha registrato abbastanza contano come possibili, mai come certi.
+compare-link = Confronta luoghi e temi
+compare-back = Torna ai gruppi
+compare-by = Confronta per
+compare-by-country = Paese
+compare-by-region = Regione
+compare-by-scenario = Scenario
+compare-caption = Assenza di ciascuna elica, confronto per: { $by }. Livello: { $level }
+compare-bounds = da { $low } a { $high } su { $all } assenti
+compare-decided = { $absent } assenti su { $decided } decisi
+compare-undecided = nessuno deciso
+compare-interval = intervallo al 95% sui decisi: da { $low } a { $high }
+compare-key-certain = certamente assente
+compare-key-possible = possibile: non si sa
+compare-key-interval = intervallo al 95% sui gruppi decisi
+compare-richness = Eliche tra { $n } membri, media (gruppi)
+compare-differences = { $n ->
+    [one] Una coppia differisce
+   *[other] { $n } coppie differiscono
+} con chiarezza, corretto per { $all } test (q ≤ 0,1).
+compare-no-differences = Nessuna coppia differisce con chiarezza, corretto per { $all } test (q ≤ 0,1).
+compare-difference = { $one } ({ $m }) e { $two } ({ $n }): { $difference }
+compare-nothing = A questo livello nessun gruppo vi appartiene, quindi non c’è nulla da confrontare.
+compare-why = Tra parentesi: il numero di gruppi decisi.
+candidates-way = La via sulla mappa

@@ -385,3 +385,31 @@ predicate-title = título
 predicate-identifier = identificador
 yes = sim
 no = não
+
+## Comparison
+compare-title = Comparação
+compare-help = Com que frequência falta uma hélice? A resposta está entre o certo e o possível: os grupos de que ninguém registou o bastante contam como possíveis, nunca como certos.
+compare-link = Comparar lugares e temas
+compare-back = Voltar aos grupos
+compare-by = Comparar por
+compare-by-country = País
+compare-by-region = Região
+compare-by-scenario = Cenário
+compare-caption = Ausência de cada hélice, comparada por: { $by }. Nível: { $level }
+compare-bounds = de { $low } a { $high } em { $all } ausentes
+compare-decided = { $absent } ausentes em { $decided } decididos
+compare-undecided = nenhum decidido
+compare-interval = intervalo de 95 % sobre os decididos: { $low } a { $high }
+compare-key-certain = ausente com certeza
+compare-key-possible = possível: não se sabe
+compare-key-interval = intervalo de 95 % sobre os grupos decididos
+compare-richness = Hélices entre { $n } membros, média (grupos)
+compare-differences = { $n ->
+    [one] Um par difere
+   *[other] { $n } pares diferem
+} claramente, corrigido para { $all } testes (q ≤ 0,1).
+compare-no-differences = Nenhum par difere claramente, corrigido para { $all } testes (q ≤ 0,1).
+compare-difference = { $one } ({ $m }) e { $two } ({ $n }): { $difference }
+compare-nothing = Neste nível nenhum grupo lhes pertence, por isso nada há a comparar.
+compare-why = Entre parênteses: o número de grupos decididos.
+candidates-way = O caminho no mapa

@@ -415,3 +415,33 @@ predicate-title = naslov
 predicate-identifier = identifikator
 yes = da
 no = ne
+
+## Comparison
+compare-title = Primerjava
+compare-help = Kako pogosto vijačnica manjka? Odgovor je med gotovim in mogočim: skupine, o katerih nihče ni zabeležil dovolj, štejejo kot mogoče, nikoli kot gotove.
+compare-link = Primerjaj kraje in teme
+compare-back = Nazaj k skupinam
+compare-by = Primerjaj po
+compare-by-country = Država
+compare-by-region = Regija
+compare-by-scenario = Scenarij
+compare-caption = Odsotnost vsake vijačnice, primerjava po: { $by }. Raven: { $level }
+compare-bounds = odsotna v { $low } do { $high } od { $all }
+compare-decided = { $absent } odsotnih od { $decided } odločenih
+compare-undecided = nobena odločena
+compare-interval = 95-odstotni interval za odločene: { $low } do { $high }
+compare-key-certain = gotovo odsotna
+compare-key-possible = mogoče: ni znano
+compare-key-interval = 95-odstotni interval za odločene skupine
+compare-richness = Vijačnice med { $n } člani, povprečje (skupine)
+compare-differences = { $n ->
+    [one] { $n } par se jasno razlikuje
+    [two] { $n } para se jasno razlikujeta
+    [few] { $n } pari se jasno razlikujejo
+   *[other] { $n } parov se jasno razlikuje
+} po popravku za { $all } preskusov (q ≤ 0,1).
+compare-no-differences = Noben par se jasno ne razlikuje po popravku za { $all } preskusov (q ≤ 0,1).
+compare-difference = { $one } ({ $m }) in { $two } ({ $n }): { $difference }
+compare-nothing = Na tej ravni jim ne pripada nobena skupina, zato ni česa primerjati.
+compare-why = V oklepaju: število odločenih skupin.
+candidates-way = Pot na zemljevidu

@@ -385,3 +385,31 @@ predicate-title = titulli
 predicate-identifier = identifikuesi
 yes = po
 no = jo
+
+## Comparison
+compare-title = Krahasimi
+compare-help = Sa shpesh mungon një helikë? Përgjigjja është mes së sigurtës dhe së mundshmes: grupet për të cilat askush nuk ka regjistruar mjaftueshëm numërohen si të mundshme, kurrë si të sigurta.
+compare-link = Krahaso vende dhe tema
+compare-back = Kthehu te grupet
+compare-by = Krahaso sipas
+compare-by-country = Vendi
+compare-by-region = Rajoni
+compare-by-scenario = Skenari
+compare-caption = Mungesa e çdo helike, krahasuar sipas: { $by }. Niveli: { $level }
+compare-bounds = { $low } deri në { $high } nga { $all } mungojnë
+compare-decided = { $absent } mungojnë nga { $decided } të vendosura
+compare-undecided = asnjë e vendosur
+compare-interval = intervali 95% për të vendosurat: { $low } deri { $high }
+compare-key-certain = mungon me siguri
+compare-key-possible = e mundshme: nuk dihet
+compare-key-interval = intervali 95% për grupet e vendosura
+compare-richness = Helika mes { $n } anëtarëve, mesatarja (grupe)
+compare-differences = { $n ->
+    [one] Një çift ndryshon
+   *[other] { $n } çifte ndryshojnë
+} qartë, pas korrigjimit për { $all } teste (q ≤ 0,1).
+compare-no-differences = Asnjë çift nuk ndryshon qartë, pas korrigjimit për { $all } teste (q ≤ 0,1).
+compare-difference = { $one } ({ $m }) dhe { $two } ({ $n }): { $difference }
+compare-nothing = Në këtë nivel nuk u përket asnjë grup, prandaj s’ka çfarë të krahasohet.
+compare-why = Në kllapa: numri i grupeve të vendosura.
+candidates-way = Rruga në hartë

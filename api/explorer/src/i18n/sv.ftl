@@ -382,3 +382,31 @@ predicate-title = titel
 predicate-identifier = identifierare
 yes = ja
 no = nej
+
+## Comparison
+compare-title = Jämförelse
+compare-help = Hur ofta saknas en helix? Svaret ligger mellan det säkra och det möjliga: grupper som ingen har registrerat tillräckligt om räknas som möjliga, aldrig som säkra.
+compare-link = Jämför platser och teman
+compare-back = Tillbaka till grupperna
+compare-by = Jämför efter
+compare-by-country = Land
+compare-by-region = Region
+compare-by-scenario = Scenario
+compare-caption = Frånvaro av varje helix, jämförd efter: { $by }. Nivå: { $level }
+compare-bounds = { $low } till { $high } av { $all } saknas
+compare-decided = { $absent } saknas av { $decided } avgjorda
+compare-undecided = ingen avgjord
+compare-interval = 95 % intervall över de avgjorda: { $low } till { $high }
+compare-key-certain = saknas säkert
+compare-key-possible = möjligt: inte känt
+compare-key-interval = 95 % intervall över de avgjorda grupperna
+compare-richness = Helixar bland { $n } medlemmar, medel (grupper)
+compare-differences = { $n ->
+    [one] Ett par skiljer sig
+   *[other] { $n } par skiljer sig
+} tydligt, efter korrigering för { $all } test (q ≤ 0,1).
+compare-no-differences = Inget par skiljer sig tydligt, efter korrigering för { $all } test (q ≤ 0,1).
+compare-difference = { $one } ({ $m }) och { $two } ({ $n }): { $difference }
+compare-nothing = På denna nivå hör ingen grupp dit, så det finns inget att jämföra.
+compare-why = Inom parentes: antalet avgjorda grupper.
+candidates-way = Vägen dit på kartan

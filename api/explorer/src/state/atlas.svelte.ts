@@ -1,6 +1,6 @@
 // What the pages share: the loaded answers and what follows from them.
-import type { QuestionsAnswer, RankAnswer } from "../api/answers.ts";
-import { getGaps, getNetwork, getQueries, getQuestions, getRank, getSummary } from "../api/client.ts";
+import type { CompareAnswer, QuestionsAnswer, RankAnswer } from "../api/answers.ts";
+import { comparesPlaces, getComparison, getGaps, getNetwork, getQueries, getQuestions, getRank, getSummary } from "../api/client.ts";
 import { Resource } from "../api/resource.svelte.ts";
 import type { CatalogueQuery, GapRow, GapsAnswer, Source, Summary } from "../api/types.ts";
 import { readMatrix } from "./matrix.ts";
@@ -28,6 +28,17 @@ class Atlas {
   /** What the filters of the address leave of the network. */
   visible = $derived(this.network.data && filterNetwork(this.network.data, router.view.filters, this.within));
   #ranks = new Map<string, Resource<RankAnswer | null>>();
+
+  compares = new Resource<boolean>(comparesPlaces);
+  #comparisons = new Map<string, Resource<CompareAnswer | null>>();
+
+  /** Return the comparison of places or topics at a level. */
+  comparison(by: string, level: string): Resource<CompareAnswer | null> {
+    const key = `${by} ${level}`;
+    const known = this.#comparisons.get(key) ?? new Resource<CompareAnswer | null>(() => getComparison(by, level));
+    this.#comparisons.set(key, known);
+    return known;
+  }
 
   /** Return the rankings of the groups at a level, or of all. */
   rank(level: string): Resource<RankAnswer | null> {

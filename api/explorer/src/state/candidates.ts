@@ -2,8 +2,9 @@
 import { FEATURES, type Candidate, type Feature } from "../api/answers.ts";
 import type { GapRow } from "../api/types.ts";
 
-/** The features that rest on a recorded connection; a shared sector or region is likeness, load is neither. */
-const LINKS: readonly Feature[] = ["already_in", "cn", "ra", "aa", "co_group", "ppr", "ppr_wide"];
+/** The features that rest on a recorded connection to a member. A walk reaches almost everybody in the end, a shared
+    sector or region is likeness, load is neither. */
+const LINKS: readonly Feature[] = ["already_in", "cn", "ra", "aa", "co_group"];
 
 /** Return whether somebody is asked for in such a cell. */
 export function isGap(gap: Pick<GapRow, "presence">): boolean {

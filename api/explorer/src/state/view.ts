@@ -4,9 +4,10 @@ import { HELICES, LEVELS, PRESENCES } from "../api/types.ts";
 
 export const BASE = "https://w3id.org/helixatlas/";
 
-export type Page = "start" | "network" | "matrix" | "queries";
+export type Page = "start" | "network" | "matrix" | "compare" | "queries";
 export type Face = "map" | "actors" | "links";
 export type Order = "name" | "confirmed" | "map-first";
+export type ComparedBy = "country" | "region" | "scenario";
 export type FacetName = "type" | "country" | "helix" | "kind" | "evidence";
 export type Filters = Record<FacetName, string[]>;
 export type Selection =
@@ -25,13 +26,15 @@ export interface View {
   groupType: string;
   presence: string[];
   order: Order;
+  by: ComparedBy;
   country: string;
   selection: Selection | null;
 }
 
 export const FACETS: readonly FacetName[] = ["type", "helix", "country", "kind", "evidence"];
-const PAGES: readonly Page[] = ["start", "network", "matrix", "queries"];
+const PAGES: readonly Page[] = ["start", "network", "matrix", "compare", "queries"];
 const FACES: readonly Face[] = ["map", "actors", "links"];
+export const COMPARED: readonly ComparedBy[] = ["country", "region", "scenario"];
 export const ORDERS: readonly Order[] = ["name", "confirmed", "map-first"];
 const MAX_VALUES = 60;
 
@@ -48,6 +51,7 @@ export function emptyView(): View {
     groupType: "",
     presence: [],
     order: "name",
+    by: "country",
     country: "",
     selection: null,
   };
@@ -109,6 +113,7 @@ export function parseView(hash: string): View {
   view.country = token(query.get("in"), "");
   view.presence = query.getAll("presence").filter((value) => PRESENCES.some((name) => name === value));
   view.order = oneOf(ORDERS, query.get("order"), "name");
+  view.by = oneOf(COMPARED, query.get("by"), "country");
   view.selection = readSelection(query);
   return view;
 }
@@ -142,6 +147,10 @@ export function formatView(view: View): string {
   const query = new URLSearchParams();
   if (view.page === "network") writeNetwork(query, view);
   if (view.page === "matrix") writeMatrix(query, view);
+  if (view.page === "compare") {
+    if (view.by !== "country") query.set("by", view.by);
+    if (view.level !== "membership") query.set("level", view.level);
+  }
   writeSelection(query, view.selection);
   const search = query.toString().replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("%7E", "~");
   return `#/${view.page === "start" ? "" : view.page}${search ? `?${search}` : ""}`;

@@ -2,7 +2,7 @@
 import { MultiDirectedGraph } from "graphology";
 
 import { type NetEdge, type NetNode, type Network } from "../state/network.ts";
-import { isLarge } from "./parts.ts";
+import { isLarge, LARGE } from "./parts.ts";
 import { colourOf, type Palette } from "./palette.ts";
 import { evidenceRule, fillRule, nodeRadius, typeRule } from "./rules.ts";
 import { SHAPE_NAMES } from "./shapes.ts";
@@ -22,7 +22,7 @@ function position(node: NetNode, total: number): { x: number; y: number } {
 
 /** Return how much smaller nodes are drawn where there are many. */
 function crowding(total: number): number {
-  return Math.min(1, Math.max(0.35, Math.sqrt(160 / Math.max(1, total))));
+  return Math.min(1, Math.max(total > LARGE ? 0.12 : 0.35, Math.sqrt(160 / Math.max(1, total))));
 }
 
 function nodeAttributes(node: NetNode, total: number, palette: Palette) {
@@ -30,7 +30,7 @@ function nodeAttributes(node: NetNode, total: number, palette: Palette) {
   return {
     ...position(node, total),
     label: node.label,
-    size: Math.max(3, nodeRadius(node.type, node.degree) * crowding(total)),
+    size: Math.max(total > LARGE ? 1.2 : 3, nodeRadius(node.type, node.degree) * crowding(total)),
     shape: SHAPE_NAMES.indexOf(typeRule(node.type).shape),
     color: colourOf(palette, fill.first),
     second: colourOf(palette, fill.second),

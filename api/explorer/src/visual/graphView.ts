@@ -60,7 +60,7 @@ export class GraphView {
     this.#visible = visible;
     this.#painter = new LabelPainter(palette);
     const { clientWidth, clientHeight } = container;
-    const aspect = Math.min(1.7, Math.max(0.7, clientWidth / Math.max(1, clientHeight)));
+    const aspect = Math.min(2.2, Math.max(0.7, clientWidth / Math.max(1, clientHeight)));
     this.#graph = buildGraph(network, palette, aspect);
     this.#layer = new EdgeLayer(this.#graph, network);
     this.#layer.show(visible, palette);
@@ -78,7 +78,7 @@ export class GraphView {
       labelDensity: 1.2,
       labelGridCellSize: 110,
       labelRenderedSizeThreshold: 5,
-      stagePadding: 48,
+      stagePadding: 40,
       minCameraRatio: 0.03,
       maxCameraRatio: 2.5,
       zoomToSizeRatioFunction: (ratio) => Math.pow(ratio, 0.55),
