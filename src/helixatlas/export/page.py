@@ -105,7 +105,7 @@ def _above(network: Network, title: str, synthetic: bool) -> str:
     )
     marks = "".join(f'<li><i style="background:{colour}"></i>{name}</li>' for name, colour in LEGEND_HELICES)
     shapes = (
-        "Circle: organisation. Hexagon: cluster. Diamond: partnership. Square: project. Triangle: pilot. Star: event."
+        "Circle: organisation. Hexagon: cluster. Square: partnership. Diamond: project. Triangle: pilot. Star: event."
     )
     return (
         f"{banner}<header><h1>{title}</h1><p>{nodes} nodes, {edges} connections that a source records. "

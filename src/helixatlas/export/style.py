@@ -28,7 +28,7 @@ LEGEND_HELICES = (
     ("Helix unknown", UNKNOWN_FILL),
     ("Not an actor", _NO_ACTOR),
 )
-_SHAPES = {"organisation": "dot", "cluster": "hexagon", "partnership": "diamond", "project": "square"}
+_SHAPES = {"organisation": "dot", "cluster": "hexagon", "partnership": "square", "project": "diamond"}
 _SHAPES |= {"pilot": "triangle", "event": "star", "study-visit": "star"}
 
 
