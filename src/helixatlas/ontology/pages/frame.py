@@ -21,7 +21,9 @@ dd{margin:0;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem .35rem 0;text-align:left;vertical-align:top}
 section:target,tr:target{background:var(--mark)}.passed{color:var(--good)}.failed{color:var(--bad);font-weight:600}
 .wide{overflow-x:auto}.wide table{min-width:34rem}
-.toc{columns:16rem;padding-left:1.1rem}@media(max-width:40rem){dl{grid-template-columns:1fr}}
+.toc{columns:16rem;padding-left:1.1rem}li,td{overflow-wrap:anywhere}@media(max-width:40rem){dl{grid-template-columns:1fr}
+.wide thead{display:none}.wide table{min-width:0}.wide tr,.wide td{display:block;border:0;padding:0}
+.wide tr{border-bottom:1px solid var(--line);padding:.6rem 0}.wide td:first-child{font-weight:600}}
 """
 
 

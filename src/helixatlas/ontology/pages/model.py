@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from rdflib import DCTERMS, OWL, RDF, RDFS, SDO, SH, SKOS, Graph, Literal, URIRef
@@ -65,8 +66,9 @@ class Model:
         return tuple(sorted(found))
 
 
+@lru_cache(maxsize=4)
 def read_model(folder: Path) -> Model:
-    """Return the model of an ontology folder."""
+    """Return the model of an ontology folder. A folder is read once a process."""
     graph = Graph()
     for name in _FILES:
         graph.parse(folder / name)
