@@ -49,6 +49,7 @@ VIEWS = {
     "questions": "#/queries",
     "an entity": f"#/network?at={PARTNERSHIP}",
     "a cell": f"#/matrix?cell={PARTNERSHIP}~membership~civil-society",
+    "a comparison": "#/compare",
     "nothing left": "#/network?type=cluster&helix=academia",
     "nobody": "#/network?at=id/cluster/no-such-cluster",
 }
@@ -325,6 +326,134 @@ def test_a_failing_service_is_said_and_can_be_asked_again(open_view: Open) -> No
     page.unroute("**/api/gaps")
     page.get_by_role("button", name="Try again").click()
     page.locator("td .cell").first.wait_for()
+
+
+CONSORTIUM = "id/partnership/cordis-308427-consortium"
+
+
+def test_a_gap_names_who_could_fill_it_with_figures_and_limits(open_view: Open) -> None:
+    page = open_view(f"#/matrix?cell={CONSORTIUM}~membership~government")
+    section = page.get_by_role("region", name="Who could fill it")
+    section.get_by_text("Few ties are known").wait_for()
+    section.locator("summary").filter(has_text="Figures").first.evaluate("one => { one.parentElement.open = true }")
+    if section.locator("dl:visible").count() == 0:  # nobody is linked: all stand in the folded list
+        section.locator("details").last.evaluate("one => { one.open = true }")
+    assert section.locator("dt").count() >= 10
+    assert "Groups it serves already" in (section.text_content() or "")
+
+
+def test_a_candidate_linked_to_the_group_shows_the_way_and_each_step_says_why(open_view: Open) -> None:
+    page = open_view("#/matrix?cell=id/partnership/cordis-308469-consortium~membership~civil-society")
+    way = page.get_by_role("list", name="The way there on the map").first
+    way.wait_for()
+    way.get_by_role("link").first.click()
+    page.wait_for_function("() => location.hash.includes('edge=')")
+    page.locator("aside").get_by_text(re.compile(r"row \d+")).first.wait_for()
+
+
+def test_nobody_is_proposed_where_the_helix_is_present(open_view: Open) -> None:
+    page = open_view(f"#/matrix?cell={PARTNERSHIP}~membership~government")
+    page.get_by_text("Who is recorded").wait_for()
+    assert page.get_by_role("region", name="Who could fill it").count() == 0
+
+
+def test_the_first_question_leads_to_what_it_is_about(open_view: Open) -> None:
+    page = open_view("#/")
+    page.get_by_role("heading", name="Ask this first").wait_for()
+    link = page.locator("section", has=page.get_by_role("heading", name="Ask this first")).locator(".first a")
+    assert "?" in link.inner_text()
+    link.click()
+    page.locator("aside h2").first.wait_for()
+
+
+def test_a_comparison_shows_bounds_with_their_denominators_and_no_bare_percentage(open_view: Open) -> None:
+    page = open_view("#/compare?by=country")
+    page.get_by_role("columnheader", name="Country").wait_for()
+    cells = page.locator("tbody td").filter(has_text="absent").all_inner_texts()
+    assert len(cells) >= 4 * 7
+    assert all(re.search(r"\d+ to \d+ of \d+ absent", text) and "decided" in text for text in cells)
+    assert "%" not in " ".join(cells)
+
+
+def test_the_heads_of_the_matrix_stay_in_sight(open_view: Open) -> None:
+    for view in ("#/matrix", "#/matrix?level=all"):
+        page = open_view(view)
+        page.locator("td .cell").first.wait_for()
+        page.locator("tbody tr").last.scroll_into_view_if_needed()
+        assert page.get_by_role("columnheader", name="Group").bounding_box()["y"] >= 0  # type: ignore[index]
+
+
+def test_the_confirmed_order_shows_the_interval_of_each_rank(open_view: Open) -> None:
+    page = open_view("#/matrix?group=partnership&order=confirmed")
+    page.get_by_text(re.compile(r"rank 1 \(1–\d+\)")).wait_for()
+    assert "OMNISCIENTS" in _labels(page)[0]
+
+
+def test_words_of_the_ontology_are_shown_in_the_language_of_the_reader(open_view: Open) -> None:
+    page = open_view(f"#/network?as=actors&at={PARTNERSHIP}")
+    page.get_by_label("Language").select_option("it")
+    page.locator("aside").get_by_text("Partner di progetto").first.wait_for()
+    assert "pref label" not in page.locator("aside").inner_text()
+
+
+def test_a_page_says_that_the_service_is_away_and_goes_on_when_it_is_back(open_view: Open) -> None:
+    page = open_view("#/", expect=("ERR_FAILED", "ERR_CONNECTION"))
+    page.route("**/health", lambda route: route.abort())
+    page.route("**/api/entity**", lambda route: route.abort())
+    page.evaluate(f"location.hash = '#/network?as=actors&at={PARTNERSHIP}'")
+    page.locator("aside").get_by_role("alert").wait_for()
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    page.get_by_text("The service does not answer at the moment.").wait_for()
+    page.unroute("**/api/entity**")
+    page.unroute("**/health")
+    page.locator("aside h2").filter(has_text="RESILIENT").wait_for()
+    assert page.get_by_text("The service does not answer at the moment.").count() == 0
+
+
+def test_a_page_says_that_the_atlas_was_renewed_and_loads_it_again(open_view: Open) -> None:
+    page = open_view("#/")
+    renewed = json.dumps({"status": "ready", "hash": "another", "version": "0"})
+    page.route("**/health", lambda route: route.fulfill(status=200, body=renewed))
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    page.get_by_text("The atlas has been renewed").wait_for()
+    page.unroute("**/health")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Load again").click()
+    page.get_by_text("14 clusters").wait_for()
+    assert page.get_by_text("The atlas has been renewed").count() == 0
+
+
+def _many(total: int) -> str:
+    """Return an answer of /api/network with so many entries in forty parts, three connections each."""
+    every = range(total)
+    ends = [(i, (i * 7 + step * 40) % total) for i in every for step in (1, 5, 11)]
+    nodes = {
+        "iri": [f"https://w3id.org/helixatlas/id/org/o{i}" for i in every], "type": ["organisation"] * total,
+        "label": [f"Organisation {i}" for i in every], "country": ["IT"] * total, "territory": [None] * total,
+        "helices": [["academia"]] * total, "x": [i % 40 % 8 + (i * 37 % 97) / 140 for i in every],
+        "y": [i % 40 // 8 + (i * 53 % 89) / 130 for i in every], "degree": [6] * total,
+        "community": [i % 40 for i in every], "synthetic": [False] * total,
+    }  # fmt: skip
+    edges = {
+        "iri": [f"https://w3id.org/helixatlas/id/edge/{i}" for i in range(len(ends))], "source": [a for a, _ in ends],
+        "target": [b for _, b in ends], "kind": ["works-with"] * len(ends), "level": [None] * len(ends),
+        "role": [None] * len(ends), "evidence": ["asserted"] * len(ends), "confidence": [0.9] * len(ends),
+        "synthetic": [False] * len(ends),
+    }  # fmt: skip
+    return json.dumps({"hash": "0", "synthetic": False, "nodes": nodes, "edges": edges})
+
+
+def test_twenty_thousand_entries_are_drawn_as_parts(open_view: Open) -> None:
+    page = open_view("#/queries")
+    page.route("**/api/network", lambda route: route.fulfill(status=200, body=_many(20_000)))
+    page.evaluate("location.hash = '#/network'")
+    page.get_by_text("Drawn as parts").wait_for(timeout=45_000)
+    page.get_by_role("application").focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function(
+        "() => document.querySelector('[aria-live=polite].visually-hidden').textContent.includes('Organisation')",
+        timeout=45_000,
+    )
 
 
 def test_a_service_that_still_builds_is_waited_for(open_view: Open) -> None:

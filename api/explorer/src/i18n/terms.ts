@@ -1,5 +1,6 @@
 // Words of the data in the language of the page: a message where there is one, else the slug made readable.
 import { words } from "../state/words.svelte.ts";
+import { BASE } from "../state/view.ts";
 import { language, t } from "./index.svelte.ts";
 
 const ALPHA3: Readonly<Record<string, string>> = {
@@ -25,7 +26,9 @@ export function term(kind: string, value: string): string {
 /** Return what a predicate is called: by the page, by the ontology, by the service, by its own name. */
 export function predicate(iri: string, label: string | null): string {
   const id = `predicate-${iri.replace(/^.*[/#]/, "").toLowerCase()}`;
-  return words.of(iri) ?? (language.has(id) ? t(id) : (label ?? humanise(iri)));
+  // Words of other vocabularies are written for those who make them: the page has plainer ones.
+  if (!iri.startsWith(BASE) && language.has(id)) return t(id);
+  return words.of(iri) ?? label ?? humanise(iri);
 }
 
 /** Return the name of a country from its code or the IRI of an authority table. */
