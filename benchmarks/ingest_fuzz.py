@@ -208,7 +208,9 @@ def main(seconds: float, seed: int) -> None:
             slowest = max(slowest, time.monotonic() - started)
             found[said if said in {"read", "empty", "refused", "crash", "hang", "memory"} else "traceback"] += 1
             if said not in {"read", "empty", "refused"}:
-                print(name, said, flush=True)
+                kept = Path(tempfile.gettempdir()) / f"fuzz-{sum(found.values())}-{name}"
+                kept.write_bytes(data)
+                print(name, said, "kept as", kept.name, flush=True)
         child.pipe.send(None)
     cases = ", ".join(f"{count} {what}" for what, count in found.most_common())
     print(f"{sum(found.values())} cases in {seconds:.0f} s: {cases}; slowest {slowest:.1f} s")

@@ -18,7 +18,7 @@ from helixatlas.ingest.fill import Desk
 from helixatlas.ingest.hidden import note_hidden
 from helixatlas.ingest.identity import entries_of, identify
 from helixatlas.ingest.journal import Journal
-from helixatlas.ingest.lookups import Created
+from helixatlas.ingest.lookups import ANYTHING, Created
 from helixatlas.ingest.mapping import Mapping, RecordMapping, SheetMapping
 from helixatlas.ingest.names import Names
 from helixatlas.ingest.problems import Severity
@@ -45,7 +45,7 @@ def check_tables(
 
     Raises InputError where the mapping itself names a record type or field that does not exist.
     """
-    journal, names = Journal(), Names(context.known)
+    journal, names = Journal(), Names(context.known, _referred(mapping, context))
     desk = Desk(context, names, journal, Created(), language)
     for document in documents:
         names.add_id("doc", document, f"https://w3id.org/helixatlas/id/doc/{document}")
@@ -64,6 +64,20 @@ def check_tables(
     report_columns(report, sheets, journal, warn=mapping.recognised)
     tally(report, sheets, records, desk.created, journal, promises or {})
     return Checked(report, records, desk.created)
+
+
+def _referred(mapping: Mapping, context: Context) -> frozenset[str] | None:
+    """Return the types of IRI that some mapped field may refer to, None where a field may refer to anything."""
+    found = {"doc"}
+    for record in (record for sheet in mapping.sheets for record in sheet.records):
+        kind = _type(context, record, mapping.name)
+        for field in (kind.field(one.key) for one in record.fields):
+            if ANYTHING in field.refers_to:
+                return None
+            known = [context.record_types[key].iri_type for key in field.refers_to if key in context.record_types]
+            found.update(known or field.refers_to)
+            found.update({"place"} if field.kind == "territory" else ())
+    return frozenset(found)
 
 
 def _type(context: Context, one: RecordMapping, file: str) -> RecordType:

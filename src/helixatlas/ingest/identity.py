@@ -80,6 +80,7 @@ def identify(records: CheckedRecords, names: Names, journal: Journal) -> None:
     if records.type.identity != "slug":
         return
     iri_type = records.type.iri_type
+    wanted = names.wants(iri_type)
     ids = _ids(records)
     titles = _titles(records)
     for index, position in enumerate(records.entries):
@@ -89,9 +90,10 @@ def identify(records: CheckedRecords, names: Names, journal: Journal) -> None:
             journal.cell(records.rows, position, records.id_column, ids[index], fault)
         made = entity(iri_type, local) if local else ""
         records.subjects.append(f"<{made}>" if made else "")
-        if made:
+        if made and wanted:
             names.add_id(iri_type, local, made)
-    _remember(records, names)
+    if wanted:
+        _remember(records, names)
 
 
 def _ids(records: CheckedRecords) -> list[Cell] | None:

@@ -1,11 +1,15 @@
 """Write checked records as N-Quads, each line with the cell it comes from.
 
-Lines are made by joining text: no term object and no graph library is in the way of the happy path.
+Lines are made by joining text: no term object and no graph library is in the way of the happy path. They are made in
+the order of their subjects, so that a block of some thousand records at a time is sorted, written and let go.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from helixatlas.ingest.checked import Checked, CheckedColumn, CheckedRecords
 from helixatlas.ingest.identity import name_field
@@ -15,6 +19,8 @@ from helixatlas.ontology.namespaces import HA, ID, PREFIXES, concept, content_id
 
 __all__ = ["Lifted", "lift"]
 
+_BLOCK = 20_000  # subjects whose statements are held at a time
+_END = "\U0010ffff"  # behind every statement
 _RDF = PREFIXES["rdf"]
 _TYPE = f"<{_RDF}type>"
 _DERIVED = f"<{PREFIXES['prov']}wasDerivedFrom>"
@@ -23,14 +29,67 @@ _ASSERTED = f"<{concept('evidence-status', 'asserted')}>"
 
 @dataclass(frozen=True)
 class Lifted:
-    """The statements of one edition, sorted, and parallel to them the cells they come from."""
+    """The statements of one edition, made anew each time they are asked for, so that few are held at a time."""
 
-    quads: list[str]
-    origins: list[str]
+    checked: Checked
+    source: Source
+    number: int
+
+    def blocks(self) -> Iterator[tuple[list[str], list[str]]]:
+        """Yield the statements in order, each once, some thousand records at a time, with the cells they come from."""
+        lifters = self._lifters()
+        out: dict[str, str] = {}
+        for lifter in lifters:
+            lifter.write_others(out)
+        others = sorted(out)
+        held, out = out, {}
+        for end in _borders(lifters):
+            for lifter in lifters:
+                lifter.write_until(end, out)
+            split = bisect_left(others, end)
+            for quad in others[:split]:
+                out.setdefault(quad, held[quad])
+            del others[:split]
+            quads = sorted(out)
+            # A name may begin like a later one (o1, o10), and ``o1>`` sorts behind ``o10>``: such lines wait.
+            done = bisect_left(quads, end)
+            yield quads[:done], [out[quad] for quad in quads[:done]]
+            out = {quad: out[quad] for quad in quads[done:]}
+
+    @property
+    def quads(self) -> list[str]:
+        """Return all statements in order, for inputs that are small."""
+        return [quad for quads, _ in self.blocks() for quad in quads]
+
+    @property
+    def origins(self) -> list[str]:
+        """Return the cells the statements come from, parallel to them."""
+        return [origin for _, origins in self.blocks() for origin in origins]
+
+    def _lifters(self) -> list[_Lifter]:
+        sheets: dict[int, _Sheet] = {}
+        lifters = []
+        for found in self.checked.records:
+            sheet = sheets.get(id(found.rows))
+            if sheet is None:
+                sheet = sheets[id(found.rows)] = _Sheet(self.source, self.number, found)
+            lifters += [_Lifter(self, found, sheet, document) for document in sorted(sheet.graphs)]
+        return lifters
+
+
+def lift(checked: Checked, source: Source, number: int) -> Lifted:
+    """Return the statements of the checked records as edition ``number`` of the source."""
+    return Lifted(checked, source, number)
+
+
+def _borders(lifters: list[_Lifter]) -> list[str]:
+    """Return texts that part the sorted subjects into blocks, the last one behind all of them."""
+    keys = sorted({key for lifter in lifters for keys in (lifter.subject_keys, lifter.row_keys) for key in keys})
+    return [*keys[_BLOCK::_BLOCK], _END]
 
 
 class _Sheet:
-    """The row nodes and the origin prefixes of one sheet, made once and shared by its records."""
+    """The origin prefixes and graphs of one sheet, made once and shared by its records."""
 
     def __init__(self, source: Source, number: int, found: CheckedRecords) -> None:
         rows = found.rows
@@ -40,74 +99,90 @@ class _Sheet:
         self.graphs = {one: source.graph(number, one) for some in set(rows.documents) for one in some}
 
 
-def lift(checked: Checked, source: Source, number: int) -> Lifted:
-    """Return the statements of the checked records as edition ``number`` of the source."""
-    out: dict[str, str] = {}
-    sheets: dict[int, _Sheet] = {}
-    for found in checked.records:
-        sheet = sheets.get(id(found.rows)) or sheets.setdefault(id(found.rows), _Sheet(source, number, found))
-        for document in sorted(sheet.graphs):
-            _Lifter(checked, source, found, sheet, document, out).run()
-    quads = sorted(out)
-    return Lifted(quads, [out[quad] for quad in quads])
-
-
 class _Lifter:
-    """Writes the records of one kind in one sheet that stand in one document."""
+    """Writes the records of one kind in one sheet that stand in one document, in the order of their subjects.
 
-    def __init__(
-        self, checked: Checked, source: Source, found: CheckedRecords, sheet: _Sheet, document: str, out: dict[str, str]
-    ) -> None:
-        self.checked, self.found, self.sheet, self.out = checked, found, sheet, out
-        self.document_iri = f"<{source.document_iri(document)}>"
-        self.language = found.rows.mapping.lang or source.languages[0]
+    Keys are subjects without the closing bracket, sorted; the entries of one subject stay in the order of rows.
+    """
+
+    def __init__(self, lifted: Lifted, found: CheckedRecords, sheet: _Sheet, document: str) -> None:
+        self.checked, self.found, self.sheet = lifted.checked, found, sheet
+        self.out: dict[str, str] = {}
+        self.document_iri = f"<{lifted.source.document_iri(document)}>"
+        self.language = found.rows.mapping.lang or lifted.source.languages[0]
         self.graph = sheet.graphs[document]
         self.end = f" <{self.graph}> ."
-        documents = found.rows.documents
+        documents, subjects = found.rows.documents, found.subjects
         self.chosen = [
             index
-            for index, (entry, subject) in enumerate(zip(found.entries, found.subjects, strict=True))
+            for index, (entry, subject) in enumerate(zip(found.entries, subjects, strict=True))
             if subject and document in documents[entry]
         ]
+        self.node = f"<{self.graph}#{sheet.slug}."
+        keyed = sorted((f"{self.node}{found.rows.numbers[entry]}", entry) for entry in self._entries())
+        self.row_keys, self.row_entries = [key for key, _ in keyed], [entry for _, entry in keyed]
+        self.ordered = sorted(self.chosen, key=subjects.__getitem__)
+        self.subject_keys = [subjects[index][:-1] for index in self.ordered]
+        if any(after < before for before, after in pairwise(self.subject_keys)):
+            # Without its bracket ``o1`` stands before ``o10``, with it behind.
+            self.ordered.sort(key=lambda index: subjects[index][:-1])
+            self.subject_keys.sort()
+        self._row, self._subject = 0, 0
 
-    def run(self) -> None:
-        """Write types, rows, columns and claims."""
-        self._rows()
+    def _entries(self) -> set[int]:
+        return {self.found.entries[index] for index in self.chosen}
+
+    def write_others(self, out: dict[str, str]) -> None:
+        """Write what has a subject of its own: records that references brought into being, and claims."""
+        self.out = out
         for column in self.found.columns:
-            if len(column.field.path) == 1:
-                self._column(column)
-            else:
-                self._nested(column)
             if column.creates:
                 self._created(column)
             if any(column.evidence) or any(column.locator):
                 self._claims(column)
 
-    def _rows(self) -> None:
+    def write_until(self, end: str, out: dict[str, str]) -> None:
+        """Write types, rows and columns of the subjects before a text, going on where the last call stopped."""
+        self.out = out
+        row, self._row = self._row, bisect_left(self.row_keys, end, self._row)
+        if row < self._row:
+            self._rows(self.row_entries[row : self._row])
+        start, self._subject = self._subject, bisect_left(self.subject_keys, end, self._subject)
+        if start == self._subject:
+            return
+        self.chosen = self.ordered[start : self._subject]
+        self._types()
+        for column in self.found.columns:
+            if len(column.field.path) == 1:
+                self._column(column)
+            else:
+                self._nested(column)
+
+    def _types(self) -> None:
         found, end, put = self.found, self.end, self.out.setdefault
         kinds = [f" {_TYPE} <{kind}>{end}" for kind in (found.type.target_class, *found.type.extra_types)]
-        node = f"<{self.graph}#{self.sheet.slug}."
-        static = [
-            f"> {_TYPE} <{HA}SourceRow>{end}",
-            f"> <{HA}inFile> {literal(found.rows.file)}{end}",
-            *([f"> <{HA}sheetName> {literal(found.rows.sheet)}{end}"] if found.rows.sheet else []),
-        ]
-        seen: set[int] = set()
-        locators = found.rows.locators
+        derived, tail = f" {_DERIVED} {self.node}", f">{end}"
         for index in self.chosen:
             entry = found.entries[index]
-            subject, origin, row = found.subjects[index], self.sheet.origins[entry], found.rows.numbers[entry]
+            subject, origin = found.subjects[index], self.sheet.origins[entry]
             for kind in kinds:
                 put(subject + kind, origin)
-            put(f"{subject} {_DERIVED} {node}{row}>{end}", origin)
-            if entry in seen:
-                continue
-            seen.add(entry)
+            put(f"{subject}{derived}{found.rows.numbers[entry]}{tail}", origin)
+
+    def _rows(self, entries: list[int]) -> None:
+        rows, end, put = self.found.rows, self.end, self.out.setdefault
+        static = [
+            f"> {_TYPE} <{HA}SourceRow>{end}",
+            f"> <{HA}inFile> {literal(rows.file)}{end}",
+            *([f"> <{HA}sheetName> {literal(rows.sheet)}{end}"] if rows.sheet else []),
+        ]
+        for entry in entries:
+            row, origin = rows.numbers[entry], self.sheet.origins[entry]
             for tail in static:
-                put(f"{node}{row}{tail}", origin)
-            put(f'{node}{row}> <{HA}rowNumber> "{row}"^^<{XSD}integer>{end}', origin)
-            if locators and locators[entry]:
-                put(f"{node}{row}> <{HA}sourceLocator> {literal(locators[entry])}{end}", origin)
+                put(f"{self.node}{row}{tail}", origin)
+            put(f'{self.node}{row}> <{HA}rowNumber> "{row}"^^<{XSD}integer>{end}', origin)
+            if rows.locators and rows.locators[entry]:
+                put(f"{self.node}{row}> <{HA}sourceLocator> {literal(rows.locators[entry])}{end}", origin)
 
     def _column(self, column: CheckedColumn) -> None:
         subjects, entries, origins, put = (

@@ -16,7 +16,7 @@ from helixatlas.ontology.namespaces import ID, PREFIXES, entity, slugify
 from helixatlas.ontology.records import Field, RecordType
 from helixatlas.ontology.vocabularies import Scheme
 
-__all__ = ["Created", "lookup_reader"]
+__all__ = ["ANYTHING", "Created", "lookup_reader"]
 
 ANYTHING = "thing"
 

@@ -26,10 +26,16 @@ LABELS = frozenset(
 class Names:
     """Names → IRIs, by type of IRI (``org``, ``cluster`` …). A name of the source wins over one of the atlas."""
 
-    def __init__(self, known: Mapping[str, Mapping[str, frozenset[str]]]) -> None:
+    def __init__(self, known: Mapping[str, Mapping[str, frozenset[str]]], wanted: frozenset[str] | None = None) -> None:
+        """Hold the names of an atlas; of the source only types in ``wanted`` are remembered, all where it is None."""
         self._known = known
+        self._wanted = wanted
         self._ids: dict[str, dict[str, str]] = defaultdict(dict)
-        self._labels: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._labels: dict[str, dict[str, str | tuple[str, ...]]] = defaultdict(dict)
+
+    def wants(self, iri_type: str) -> bool:
+        """Return whether anything may refer to records of a type."""
+        return self._wanted is None or iri_type in self._wanted
 
     def add_id(self, iri_type: str, local: str, iri: str) -> None:
         """Remember a record of this source under its local name."""
@@ -38,8 +44,13 @@ class Names:
     def add_label(self, iri_type: str, label: str, iri: str) -> None:
         """Remember one of the names of a record of this source."""
         key = slugify(label)
-        if key:
-            self._labels[iri_type][key].add(iri)
+        if not key:
+            return
+        labels = self._labels[iri_type]
+        former = labels.setdefault(key, iri)
+        if former != iri and iri not in former:
+            # Nearly every name means one record; a set for each would cost more than the names themselves.
+            labels[key] = (*([former] if isinstance(former, str) else former), iri)
 
     def find(self, iri_types: Iterable[str], text: str) -> list[str]:
         """Return the IRIs a text may mean, one if it is clear, several if it is not, sorted."""
@@ -68,7 +79,8 @@ class Names:
 
     def _by_label(self, iri_type: str, _: str, key: str) -> Iterable[str]:
         labels = self._labels.get(iri_type)
-        return labels.get(key, ()) if labels else ()
+        found = labels.get(key, ()) if labels else ()
+        return (found,) if isinstance(found, str) else found
 
     def _by_known(self, iri_type: str, _: str, key: str) -> Iterable[str]:
         names = self._known.get(iri_type, {})

@@ -14,13 +14,14 @@ from helixatlas.ingest.check import check_tables
 from helixatlas.ingest.checked import Checked
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.diff import Diff, diff_editions
-from helixatlas.ingest.lift import Lifted, lift
+from helixatlas.ingest.lift import lift
 from helixatlas.ingest.mapping import Mapping
 from helixatlas.ingest.names import known_names
 from helixatlas.ingest.readers import Table, read_tables
 from helixatlas.ingest.recognise import mapping_of_template
 from helixatlas.ingest.report import Report
 from helixatlas.ingest.source import Source
+from helixatlas.ingest.store_edition import is_same, store_edition
 from helixatlas.ingest.watch import compare_counts, compare_regions
 
 __all__ = ["IngestResult", "check_files", "check_source", "ingest_source"]
@@ -123,11 +124,14 @@ def ingest_source(
         return IngestResult(source.id, None, report)
     number = editions.next_number(source.id)
     lifted = lift(checked, source, number)
-    report.statements = len(lifted.quads)
     manifest = _manifest(source, report, number, files or source.files)
-    if former is not None and _is_same(former, lifted, manifest, source, number):
+    if former is not None and is_same(former, lifted, manifest):
+        report.statements = int(former.manifest.get("statements", 0))
         return IngestResult(source.id, former, report, unchanged=True)
-    edition = editions.commit(source.id, number, lifted.quads, lifted.origins, report.to_dict(), manifest)
+    for found in checked.records:
+        found.rows.release()
+    edition = store_edition(editions, lifted, report, manifest)
+    del checked, lifted
     return IngestResult(source.id, edition, report, diff_editions(former, edition))
 
 
@@ -139,17 +143,3 @@ def _manifest(source: Source, report: Report, number: int, files: Sequence[Path]
         "statements": report.statements,
         "files": {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files},
     }
-
-
-def _is_same(former: Edition, lifted: Lifted, manifest: dict[str, Any], source: Source, number: int) -> bool:
-    """Return whether an edition would say the same as the one in force, whatever its number."""
-    volatile = {"graphs", "files", "source", "number", "sha256"}
-    mine = {key: value for key, value in manifest.items() if key not in volatile}
-    if mine != {key: value for key, value in former.manifest.items() if key not in volatile}:
-        return False
-    here, there = source.graph(number, ""), source.graph(former.number, "")
-    quads = "".join(f"{line}\n" for line in lifted.quads).replace(here, there)
-    if hashlib.sha256(quads.encode()).hexdigest() != former.manifest["sha256"]["quads.nq"]:
-        return False
-    origins = "".join(f"{line}\n" for line in lifted.origins)
-    return hashlib.sha256(origins.encode()).hexdigest() == str(former.manifest["sha256"]["origins.tsv"])

@@ -60,6 +60,11 @@ class SheetRows:
         parts = zip(*(self.column(index) for index in indexes), strict=True)
         return [" ".join(filter(None, map(cell_text, cells))) for cells in parts]
 
+    def release(self) -> None:
+        """Let go of the cells; row numbers, documents and locators stay."""
+        self.rows = []
+        self._columns.clear()
+
     def name(self, index: int) -> str:
         """Return the header of a column, or an empty text."""
         return self.header.names[index] if 0 <= index < len(self.header.names) else ""

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from helixatlas.errors import InputError
-from helixatlas.ingest.readers.limits import Limits
+from helixatlas.ingest.readers.limits import Limits, damaged
 from helixatlas.ingest.readers.table import CellError
 from helixatlas.ingest.readers.xml_scan import NOTHING, Errors, SheetScan
 
@@ -23,6 +23,8 @@ _CELL = re.compile(rb"<table:(?:covered-)?table-cell([^>]*?)(?:/>|>(.*?)</table:
 _ROWS = re.compile(rb'number-rows-repeated="(\d+)"')
 _COLUMNS = re.compile(rb'number-columns-repeated="(\d+)"')
 _TEXT = re.compile(rb"<text:p[^>]*>([^<]*)</text:p>")
+_LARGE = re.compile(rb'number-(columns|rows)-repeated="(\d{5,})"')
+_LONGEST = {b"columns": 16_384, b"rows": 1_048_576}  # of a sheet in any spreadsheet program
 _HIDDEN = (b'table:visibility="collapse"', b'table:visibility="filter"')
 _ERROR = b'calcext:value-type="error"'
 
@@ -32,6 +34,8 @@ def scan_ods(path: Path, xml: bytes, limits: Limits) -> list[SheetScan]:
 
     Raises InputError where repeated rows and cells would fill more than the limits.
     """
+    if any(int(count) > 2 * _LONGEST[what] for what, count in _LARGE.findall(xml)):
+        raise damaged(path)
     for repeat, row in _REPEATED_ROW.findall(xml):
         cells = [int(count) for count in _REPEAT.findall(row) + _REPEAT_LATE.findall(row)]
         if b"office:value-type" in row and int(repeat) * max(1, sum(cells)) > limits.cells:
