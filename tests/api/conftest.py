@@ -1,6 +1,6 @@
 """A real server on a real free port, started as a user starts it, on a private copy of the reference atlas.
 
-One server serves all tests of this folder that only read; its limits are tight (2 seconds, 2 workers) so that a
+One server serves all tests of this folder that only read; its limits are tight (2 seconds, 3 workers) so that a
 runaway query is stopped soon. Tests that need other data or other limits start their own with ``serve``.
 """
 
@@ -42,7 +42,7 @@ def running(data: Path, **environment: str) -> Iterator[Server]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "helixatlas", "--data", str(data), "serve", "--port", str(port), "--no-browser"]
-    settings = {"HELIXATLAS_QUERY_SECONDS": str(QUERY_SECONDS), "HELIXATLAS_QUERY_WORKERS": "2", **environment}
+    settings = {"HELIXATLAS_QUERY_SECONDS": str(QUERY_SECONDS), "HELIXATLAS_QUERY_WORKERS": "3", **environment}
     begun = time.monotonic()
     process = subprocess.Popen(command, env={**os.environ, **settings}, stderr=subprocess.PIPE)
     try:

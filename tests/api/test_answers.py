@@ -167,3 +167,17 @@ def test_a_wrong_request_gets_a_problem_with_a_sentence_and_no_traceback(
         assert (body["status"], body["detail"]) == (status, body["message"])
         assert says in body["detail"]
         assert body.get("hint")
+
+
+@pytest.mark.parametrize("query", ["helix=nosuch", "level=nosuch", "radius=-1", "radius=99"])
+def test_a_network_of_what_cannot_be_is_refused(client: httpx.Client, query: str) -> None:
+    assert client.get(f"/api/network?{query}").status_code == 422
+
+
+def test_a_type_nobody_has_is_refused_with_those_there_are(client: httpx.Client) -> None:
+    answer = client.get("/api/network?type=nosuch")
+    assert (answer.status_code, "partnership" in answer.json()["hint"]) == (400, True)
+
+
+def test_a_request_never_names_a_file(client: httpx.Client) -> None:
+    assert client.get("/api/profiles/graph%2Fprofiles%2Ftriple-helix.ttl").status_code == 404

@@ -40,3 +40,20 @@ def test_pages_elsewhere_may_read_and_nothing_else(client: httpx.Client) -> None
     asked = {**origin, "Access-Control-Request-Method": "DELETE"}
     assert client.options("/api/summary", headers=asked).status_code == 400
     assert client.post("/api/summary").status_code == 405
+
+
+HEADED = ["/health", "/api/summary", "/api/gaps", "/api/gaps.csv", "/sparql?query=ASK{}", "/id/cluster/inn-veneto", "/ns"]
+
+
+@pytest.mark.parametrize("path", HEADED)
+def test_head_gives_the_headers_of_get_without_a_body(client: httpx.Client, path: str) -> None:
+    asked = {"Accept-Encoding": "identity"}
+    head, full = client.head(path, headers=asked), client.get(path, headers=asked)
+    assert head.status_code == full.status_code == 200
+    assert head.headers["content-type"] == full.headers["content-type"]
+    assert head.headers["content-length"] == full.headers["content-length"]
+    assert head.content == b""
+
+
+def test_any_tag_means_any_graph(client: httpx.Client) -> None:
+    assert client.get("/api/summary", headers={"If-None-Match": "*"}).status_code == 304

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -97,3 +99,22 @@ def test_every_answer_says_synthetic_when_invented_data_is_switched_on(
         invented = [row for row in client.get("/api/gaps").json()["rows"] if row["synthetic"]]
         assert invented
         assert client.get("/api/entity", params={"iri": invented[0]["group"]}).json()["synthetic"] is True
+
+
+def test_a_server_whose_build_another_process_removed_makes_it_again(fresh_data: Path, serve: Serve) -> None:
+    with serve(fresh_data) as server:
+        before = httpx.get(f"{server.address}/api/summary").json()["hash"]
+        shutil.rmtree(fresh_data / "projection")
+        for _ in range(4):
+            answer = httpx.get(f"{server.address}/api/summary")
+            assert (answer.status_code, answer.json()["hash"]) == (200, before)
+        assert httpx.get(f"{server.address}/api/entity", params={"iri": "id:cluster/inn-veneto"}).status_code == 200
+
+
+def test_a_server_that_cannot_open_its_atlas_ends_with_a_sentence(fresh_data: Path, tmp_path: Path) -> None:
+    (fresh_data / "current.json").write_text("not json", encoding="utf-8")
+    command = [sys.executable, "-m", "helixatlas", "--data", str(fresh_data), "serve", "--port", "0", "--no-browser"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=tmp_path)
+    assert done.returncode == 3
+    assert "Traceback" not in done.stderr
+    assert "What to do" in done.stderr

@@ -95,3 +95,17 @@ def test_the_media_type_a_client_likes_best_is_chosen(accept: str, best: str | N
 @given(st.text(max_size=60))
 def test_no_accept_header_makes_the_choice_fail(accept: str) -> None:
     assert best_type(accept, ["a/b", "c/d"]) in {"a/b", "c/d", None}
+
+
+def test_nobody_is_sent_to_a_page_about_nothing(client: httpx.Client) -> None:
+    assert client.get("/id/cluster/nope", headers={"Accept": "text/html"}).status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/graph/derived/twinned-with", "/voc", "/voc/helix", "/ns", "/id/cluster/inn-veneto"])
+def test_what_is_offered_in_no_format_asked_for_is_not_acceptable(client: httpx.Client, path: str) -> None:
+    assert client.get(path, headers={"Accept": "image/png"}).status_code == 406
+
+
+@pytest.mark.parametrize("path", ["/graph/derived/twinned-with", "/voc/helix", "/ns", "/id/cluster/inn-veneto"])
+def test_statements_say_whether_invented_data_is_loaded(client: httpx.Client, path: str) -> None:
+    assert client.get(path, headers={"Accept": "text/turtle"}).headers["helixatlas-synthetic"] == "false"

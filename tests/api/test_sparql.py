@@ -164,3 +164,27 @@ def test_sparqlwrapper_gets_its_answer(client: httpx.Client) -> None:
 def test_known_prefixes_need_not_be_declared(client: httpx.Client) -> None:
     answer = client.get("/sparql", params={"query": "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?c a ha:Cluster }"})
     assert json.loads(answer.text)["results"]["bindings"][0]["n"]["value"] == "14"
+
+
+@pytest.mark.parametrize(
+    ("query", "accept"),
+    [
+        ("SELECT * { ?s ?p ?o } LIMIT 1", "image/png"),
+        ("SELECT * { ?s ?p ?o } LIMIT 1", "text/turtle"),
+        ("SELECT * { ?s ?p ?o } LIMIT 1", "text/csv;q=0"),
+        ("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 1", "text/csv"),
+        ("ASK {}", "garbage"),
+    ],
+)
+def test_a_media_type_that_no_answer_has_is_not_acceptable(client: httpx.Client, query: str, accept: str) -> None:
+    answer = client.get("/sparql", params={"query": query}, headers={"Accept": accept})
+    assert answer.status_code == 406
+    assert "answered as" in answer.json()["hint"]
+
+
+def test_the_catalogue_answers_while_runaway_queries_take_every_other_place(client: httpx.Client) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        slow = [pool.submit(client.get, "/sparql", params={"query": RUNAWAY}) for _ in range(4)]
+        time.sleep(0.3)
+        assert client.get("/api/queries/clusters-per-country").status_code == 200
+        assert {one.result().status_code for one in slow} <= {503, 504}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -12,6 +13,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
 
 from helixatlas.api.contract import contract
+from helixatlas.api.heads import HeadMiddleware
 from helixatlas.api.policy import PolicyMiddleware
 from helixatlas.api.problems import add_handlers
 from helixatlas.api.routers.entities import entities_router
@@ -25,6 +27,7 @@ from helixatlas.api.routers.queries import queries_router
 from helixatlas.api.routers.sparql import sparql_router
 from helixatlas.api.routers.words import words_router
 from helixatlas.atlas import Atlas
+from helixatlas.errors import HelixAtlasError
 
 __all__ = ["create_app"]
 
@@ -59,15 +62,25 @@ def create_app(atlas: Atlas) -> FastAPI:
         expose_headers=["ETag", "Helixatlas-Synthetic", "Retry-After"],
     )
     app.add_middleware(PolicyMiddleware)
+    app.add_middleware(HeadMiddleware)
     return app
+
+
+def _stop() -> None:
+    """Ask the server that runs this process to end, as Ctrl-C does."""
+    signal.raise_signal(signal.SIGINT)
 
 
 def _lifespan(atlas: Atlas) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     def start() -> None:
         try:
             atlas.start()
-        except Exception:  # noqa: BLE001  the service keeps answering 503 and the log says why
+        except HelixAtlasError as error:
+            _log.error("The atlas could not be opened: %s %s", error, error.hint)
+            _stop()
+        except Exception:  # noqa: BLE001  a defect: say what happened and stop, rather than answer 503 for ever
             _log.exception("the atlas could not be opened")
+            _stop()
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:

@@ -44,7 +44,8 @@ _NETWORK = {
     **_GRAPH,
     "nodes": {
         "iri": [_PARTNERSHIP, f"{_BASE}id/org/veneto-region"], "type": ["partnership", "organisation"],
-        "label": ["+RESILIENT partnership", "Veneto Region"], "country": [None, "IT"], "countries": [["AL", "IT"], ["IT"]],
+        "label": ["+RESILIENT partnership", "Veneto Region"], "country": [None, "IT"],
+        "countries": [["AL", "IT"], ["IT"]],
         "territory": [None, None],
         "helices": [[], ["government"]], "x": [0.0, 1.0], "y": [0.0, 0.5], "degree": [11, 3], "community": [0, 0],
         "synthetic": [False, False],

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from fastapi import Request, Response
 
-__all__ = ["HasState", "NotModifiedError", "fresh", "tag_headers"]
+__all__ = ["HasState", "NotModifiedError", "fresh", "synthetic_header", "tag_headers"]
 
 
 class HasState(Protocol):
@@ -16,6 +16,10 @@ class HasState(Protocol):
     @property
     def hash(self) -> str:
         """Return the hash of the graph that answers now."""
+
+    @property
+    def synthetic(self) -> bool:
+        """Return whether invented data is loaded."""
 
 
 class NotModifiedError(Exception):
@@ -31,6 +35,11 @@ def tag_headers(state: HasState) -> dict[str, str]:
     return {"ETag": f'W/"{state.hash}"', "Cache-Control": "no-cache", "Vary": "Accept, Accept-Encoding"}
 
 
+def synthetic_header(state: HasState) -> dict[str, str]:
+    """Return the header that says whether an answer may hold invented data."""
+    return {"Helixatlas-Synthetic": "true" if state.synthetic else "false"}
+
+
 def fresh(state: HasState) -> Callable[[Request, Response], None]:
     """Return a dependency that ends a request with 304 when the client's answer is of the current graph."""
 
@@ -38,7 +47,7 @@ def fresh(state: HasState) -> Callable[[Request, Response], None]:
         headers = tag_headers(state)
         response.headers.update(headers)
         held = {tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")}
-        if f'"{state.hash}"' in held:
+        if held & {f'"{state.hash}"', "*"}:
             raise NotModifiedError(headers)
 
     return check

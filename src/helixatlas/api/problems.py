@@ -12,7 +12,7 @@ from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
 from helixatlas.api.freshness import NotModifiedError
-from helixatlas.errors import BusyError, HelixAtlasError
+from helixatlas.errors import HelixAtlasError
 
 __all__ = ["PROBLEMS", "add_handlers", "problem", "problems"]
 
@@ -22,7 +22,7 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
         "description": HTTPStatus(status).phrase,
         "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
     }
-    for status in (400, 404, 422, 503)
+    for status in (400, 404, 406, 422, 503)
 }
 
 
@@ -46,7 +46,7 @@ def add_handlers(app: FastAPI) -> None:
 
     @app.exception_handler(HelixAtlasError)
     async def _known(_: Request, error: HelixAtlasError) -> JSONResponse:
-        if error.http_status >= 500 and not isinstance(error, BusyError):
+        if error.http_status >= 500 and error.http_status != HTTPStatus.SERVICE_UNAVAILABLE:
             _log.warning("%s: %s", type(error).__name__, error)
         return problem(error.http_status, type(error).__name__, str(error), error.hint, **error.culprit)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from helixatlas.atlas.naming import concept_resolver, full_iri
 from helixatlas.atlas.state import State
 from helixatlas.content import content_folder
-from helixatlas.errors import NotFoundError
+from helixatlas.errors import BusyError, NotFoundError
 from helixatlas.ontology.namespaces import VOC
 from helixatlas.queries.catalogue import CatalogueQuery, find_query, load_catalogue
 from helixatlas.queries.reading import result_of
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Asking"]
 
+_WAIT = 2.0
 _TABLE, _TRIPLES = "application/sparql-results+json", "application/n-triples"
 
 
@@ -38,11 +39,14 @@ class Asking(State):
         """Return the answer to a question of the catalogue. Raises NotFoundError and UsageError."""
         wanted = find_query(self.catalogue, name)
         values = {key: str(value) for key, value in parameters.items()}
-        return self.sparql(wanted.sparql(values, concept_resolver(self.schemes)))
+        text = wanted.sparql(values, concept_resolver(self.schemes))
+        return self._result(self.pool.query(text, accept=f"{_TABLE}, {_TRIPLES}"), text)
 
     def sparql(self, text: str) -> Result:
         """Return the answer to a query: a table; for ASK one cell; for CONSTRUCT its statements."""
-        answer = self.answer(text, f"{_TABLE}, {_TRIPLES}")
+        return self._result(self.answer(text, f"{_TABLE}, {_TRIPLES}"), text)
+
+    def _result(self, answer: Answer, text: str) -> Result:
         return result_of(answer.media_type, answer.body, query=text, hash=self.hash, synthetic=self.synthetic)
 
     def answer(
@@ -50,14 +54,25 @@ class Asking(State):
     ) -> Answer:
         """Return the answer as bytes in the media type of an Accept header that fits the form of the query best.
 
+        One worker is kept free of such queries, so that the catalogue and the things themselves always answer.
         Raises QuerySyntaxError, QueryRefusedError, QueryTimeoutError, QueryMemoryError or BusyError.
         """
+        if not self._free.acquire(timeout=_WAIT):
+            raise BusyError("Every place for queries is taken.", hint="Ask again in a few seconds.")
+        try:
+            return self._ask(text, accept, default_graphs, named_graphs)
+        finally:
+            self._free.release()
+
+    def _ask(
+        self, text: str, accept: str, default_graphs: Sequence[str] = (), named_graphs: Sequence[str] = ()
+    ) -> Answer:
         return self.pool.query(text, accept=accept, default_graphs=default_graphs, named_graphs=named_graphs)
 
     def graph_statements(self, graph: str) -> bytes:
         """Return the statements of one named graph as N-Triples. Raises NotFoundError for an empty one."""
         text = f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {iri_term(graph)} {{ ?s ?p ?o }} }}"
-        found = self.answer(text, _TRIPLES).body
+        found = self._ask(text, _TRIPLES).body
         if not found.strip():
             raise NotFoundError(f"This atlas has no graph {graph}.", hint="Ask the query sources for its graphs.")
         return found
@@ -67,7 +82,7 @@ class Asking(State):
         if "/" in name:
             return self.describe(f"{VOC}{name}")
         term = iri_term(f"{VOC}{name}")
-        found = self.answer(_SCHEME.replace("$scheme", term), _TRIPLES).body
+        found = self._ask(_SCHEME.replace("$scheme", term), _TRIPLES).body
         if not found.strip():
             raise NotFoundError(f"There is no concept scheme {name!r}.", hint=f"There are: {', '.join(self.schemes)}.")
         return found
@@ -75,7 +90,7 @@ class Asking(State):
     def describe(self, iri: str) -> bytes:
         """Return what is stated about a thing and what points to it, as N-Triples. Raises NotFoundError."""
         term = iri_term(full_iri(iri))
-        found = self.answer(_DESCRIBE.replace("$iri", term), _TRIPLES).body
+        found = self._ask(_DESCRIBE.replace("$iri", term), _TRIPLES).body
         if not found.strip():
             raise NotFoundError(f"This atlas states nothing about {iri}.", hint="Search for its name.", iri=iri)
         return found

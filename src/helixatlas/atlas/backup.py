@@ -7,10 +7,11 @@ import json
 import shutil
 import tempfile
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from helixatlas.errors import InputError
+from helixatlas.errors import InputError, UsageError
 from helixatlas.graph.editions import Editions, write_atomically
 
 if TYPE_CHECKING:
@@ -40,10 +41,11 @@ def write_backup(data: Path, path: Path) -> int:
     return sum(1 for one in files if one.name == "manifest.json")
 
 
-def read_backup(data: Path, path: Path) -> int:
+def read_backup(data: Path, path: Path, *, force: bool = False) -> int:
     """Put the editions of a zip beside those there are and its list in force; return how many it held.
 
-    Everything is unpacked and its checksums compared before anything is changed. Judgements are joined to those
+    Sources the backup does not hold stay in force. Raises UsageError, unless forced, where a newer edition would leave
+    force. Everything is unpacked and its checksums compared before anything is changed. Judgements are joined to those
     there are: a judgement either side took back stays taken back.
     """
     data.mkdir(parents=True, exist_ok=True)
@@ -61,12 +63,17 @@ def read_backup(data: Path, path: Path) -> int:
             raise InputError(
                 f"{path.name} is not a backup of an atlas: {error}", hint="See: helixatlas backup"
             ) from error
+        current = Editions(data).current()
+        newer = [one.name for one in current.values() if one.name[:4] > str(names.get(one.source, one.name))[:4]]
+        if newer and not force:
+            raise _older(path, {one.source: one.name for one in current.values() if one.name in newer})
         for manifest in found:
             folder = data / "editions" / manifest.parent.parent.name / manifest.parent.name
             if not folder.exists():
                 folder.parent.mkdir(parents=True, exist_ok=True)
                 shutil.move(str(manifest.parent), folder)
     _join_judged(data, judged)
+    names = {**{source: one.name for source, one in current.items()}, **names}
     write_atomically(data / "current.json", json.dumps({"sources": names}, indent=2, sort_keys=True) + "\n")
     return len(found)
 
@@ -85,6 +92,14 @@ def _unpack(archive: zipfile.ZipFile, draft: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         with archive.open(one) as source, target.open("wb") as stream:
             shutil.copyfileobj(source, stream)
+
+
+def _older(path: Path, newer: Mapping[str, str]) -> UsageError:
+    told = ", ".join(f"{source} {name}" for source, name in newer.items())
+    return UsageError(
+        f"{path.name} is older than what is in force: {told} would leave force.",
+        hint="To go back all the same: helixatlas restore --force. No edition is deleted by it.",
+    )
 
 
 def _read_judged(draft: Path) -> Judgements | None:

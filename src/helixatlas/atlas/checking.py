@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from helixatlas.atlas.asking import Asking
-from helixatlas.atlas.context import knowing_context_of, mapping_file, require_files
+from helixatlas.atlas.context import knowing_context_of, mapping_file, require_files, require_writable
 from helixatlas.errors import NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ class Checking(Asking):
         return check_files(found, mapping_file(mapping), knowing_context_of(self))
 
     def write_report(self, checked: Checked, path: Path) -> None:
-        """Write a report as .json, or as the officer's own workbook with comments (.xlsx)."""
+        """Write a report as .json, or as the officer's own workbook with comments (.xlsx), never over that workbook."""
+        if any(path.exists() and path.samefile(one) for one in checked.paths if one.exists()):
+            raise UsageError(f"{path.name} is the file that was checked.", hint="Choose another name for the report.")
         if path.suffix.lower() == ".json":
             body = json.dumps(checked.report.to_dict(), indent=2, ensure_ascii=False)
             path.write_text(body + "\n", encoding="utf-8")
@@ -43,13 +45,23 @@ class Checking(Asking):
 
     def write_template(self, records: Sequence[str], path: Path, lang: str = "en") -> None:
         """Write a workbook to fill in, one sheet per record type. Raises NotFoundError for an unknown type."""
+        if path.suffix.lower() != ".xlsx":
+            raise UsageError(
+                f"A template cannot be written as {path.suffix!r}.", hint="Write to a name ending in .xlsx."
+            )
+        from helixatlas.ingest.template_words import WORDS
+
+        if lang not in WORDS:
+            raise UsageError(f"There are no templates in {lang!r}.", hint=f"Languages: {', '.join(WORDS)}.")
         types = self.record_types
         strange = [key for key in records if key not in types]
         if strange:
             raise NotFoundError(f"There is no record type {strange[0]!r}.", hint=f"There are: {', '.join(types)}.")
         from helixatlas.ingest.template import write_template
 
-        write_template([types[key] for key in records], path, lang=lang, schemes=self.schemes)
+        chosen = [types[key] for key in dict.fromkeys(records)]
+        require_writable(path)
+        write_template(chosen, path, lang=lang, schemes=self.schemes)
 
     def validate(self) -> list[Gate]:
         """Return the verdict of every check on ontology, vocabularies, queries and stored data."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from helixatlas.errors import InputError
+from helixatlas.errors import InputError, UsageError
 from helixatlas.ontology.namespaces import slugify
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from helixatlas.ingest.mapping import Mapping
     from helixatlas.ingest.source import Source
 
-__all__ = ["context_of", "knowing_context_of", "mapping_file", "own_source", "require_files"]
+__all__ = ["context_of", "knowing_context_of", "mapping_file", "own_source", "require_files", "require_writable"]
 
 _TRUST = 0.9
 """Confidence of a file that an officer hands in without saying how far it can be trusted."""
@@ -38,8 +38,19 @@ def knowing_context_of(state: State) -> Context:
 def require_files(paths: list[Path]) -> None:
     """Raise InputError for the first path that is no file."""
     for path in paths:
+        if path.is_dir():
+            raise InputError(f"{str(path)!r} is a folder.", hint="Name the files in it; nothing was read.")
         if not path.is_file():
             raise InputError(f"There is no file {str(path)!r}.", hint="Check the name; nothing was read.")
+
+
+def require_writable(path: Path) -> None:
+    """Raise UsageError for a path that no file can be written to."""
+    try:
+        with path.open("ab"):
+            pass
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}.", hint="Choose another folder.") from error
 
 
 def mapping_file(path: Path | None) -> Mapping | None:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
-__all__ = ["GAP_COLUMNS", "Chosen", "GapFilter", "Words", "texts"]
+from helixatlas.errors import UsageError
+
+if TYPE_CHECKING:
+    from helixatlas.graph.views import Projection
+
+__all__ = ["GAP_COLUMNS", "Chosen", "GapFilter", "Words", "check_chosen", "texts"]
 
 Words = Iterable[str] | str
+_FARTHEST = 5
 
 GAP_COLUMNS = (
     "group", "group_label", "group_type", "country", "level", "helix", "presence", "k", "n", "size", "gamma",
@@ -44,6 +50,26 @@ class Chosen(TypedDict, total=False):
     levels: Words
     around: str | None
     radius: int
+
+
+def check_chosen(
+    projection: Projection, types: tuple[str, ...], helices: tuple[str, ...], levels: tuple[str, ...], radius: int
+) -> None:
+    """Raise UsageError for a type, helix, level or radius that selects nothing whatever an atlas holds."""
+    from helixatlas.helix.method import HELICES, LEVELS
+
+    held = {row["type"] for row in projection.rows("SELECT DISTINCT type FROM node")}
+    known = {
+        "type": sorted({*held, *projection.info.get("drawn", ())}),
+        "helix": [*HELICES, "unknown"],
+        "level": list(LEVELS),
+    }
+    for name, words in (("type", types), ("helix", helices), ("level", levels)):
+        for word in words:
+            if word not in known[name]:
+                raise UsageError(f"There is no {name} {word!r}.", hint=f"There are: {', '.join(known[name])}.")
+    if not 0 <= radius <= _FARTHEST:
+        raise UsageError(f"A radius of {radius} is not offered.", hint=f"It goes from 0 to {_FARTHEST}.")
 
 
 def texts(values: Words) -> tuple[str, ...]:

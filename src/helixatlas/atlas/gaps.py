@@ -20,7 +20,7 @@ Row = dict[str, Any]
 def gap_rows(state: State, wanted: GapFilter) -> list[Row]:
     """Return the wanted rows sorted by group, level and helix. Raises NotFoundError for an unknown group."""
     group = group_iri(state, wanted.group) if wanted.group else ""
-    country = country_code(state.schemes, wanted.country) if wanted.country else ""
+    country = country_code(state.schemes, wanted.country, known=True) if wanted.country else ""
     exact = {"level": wanted.level, "helix": wanted.helix, "presence": wanted.presence, "group": group}
     exact = {name: value for name, value in {**exact, "country": country}.items() if value}
     rows = _computed(state, wanted) if wanted.as_of or wanted.codebook else state.projection.gaps()["rows"]

@@ -95,11 +95,14 @@ class Keeping(State):
 
         return write_backup(self.settings.data, path)
 
-    def restore(self, path: Path) -> int:
-        """Bring the editions of a backup back and return how many. Raises InputError for a damaged file."""
+    def restore(self, path: Path, *, force: bool = False) -> int:
+        """Bring the editions of a backup back and return how many.
+
+        Raises InputError for a damaged file, UsageError (unless forced) where a newer edition would leave force.
+        """
         from helixatlas.atlas.backup import read_backup
 
-        return read_backup(self.settings.data, path)
+        return read_backup(self.settings.data, path, force=force)
 
     def _edition(self, source: str, number: int) -> Edition:
         history = self.editions.history(source)

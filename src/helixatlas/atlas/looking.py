@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
 from helixatlas.atlas.facets import facets_of
-from helixatlas.atlas.filters import GAP_COLUMNS, Chosen, GapFilter, Words, texts
+from helixatlas.atlas.filters import GAP_COLUMNS, Chosen, GapFilter, Words, check_chosen, texts
 from helixatlas.atlas.gaps import gap_rows
 from helixatlas.atlas.naming import country_code, group_iri, nearest, standing_iri
 from helixatlas.atlas.state import State
@@ -83,7 +83,11 @@ class Looking(State):
         around: str | None = None,
         radius: int = 1,
     ) -> dict[str, Any]:
-        """Return the selected network in columns, with positions. Raises NotFoundError for an unknown centre."""
+        """Return the selected network in columns, with positions.
+
+        Raises UsageError for what no node or edge can be, NotFoundError for an unknown centre.
+        """
+        check_chosen(self.projection, texts(types), texts(helices), texts(levels), radius)
         centre = standing_iri(self, around) if around else None
         if centre:
             self.projection.node(centre)

@@ -78,9 +78,14 @@ def _short(iri: str) -> str:
     return f"id:{iri.removeprefix(home)}" if iri.startswith(home) else iri
 
 
-def country_code(schemes: Mapping[str, Scheme], text: str) -> str:
-    """Return the two-letter code of a country given by code, name in any language or IRI, else the text."""
+def country_code(schemes: Mapping[str, Scheme], text: str, *, known: bool = False) -> str:
+    """Return the two-letter code of a country given by code, name in any language or IRI, else the text.
+
+    Where it must be ``known``, raises UsageError for another text.
+    """
     found = schemes["country"].find(text) if "country" in schemes else None
+    if known and found is None:
+        raise UsageError(f"{text!r} is no country.", hint="Write a two-letter code, for example ES.")
     return found.notation if found else text.upper()
 
 

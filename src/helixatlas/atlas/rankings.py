@@ -122,5 +122,5 @@ def _chosen(state: State, basis: Basis, group: str | None, country: str | None) 
     if not group and not country:
         return None
     groups = {group_iri(state, group)} if group else set(basis.facts.groups)
-    code = country_code(state.schemes, country) if country else None
+    code = country_code(state.schemes, country, known=True) if country else None
     return {one for one in groups if code is None or basis.facts.countries.get(one) == code}

@@ -42,6 +42,7 @@ class State:
         self._pool: QueryPool | None = None
         self._end_pool: weakref.finalize[..., State] | None = None
         self._renewing = False
+        self._free = threading.BoundedSemaphore(max(self.settings.query_workers - 1, 1))
 
     @property
     def hash(self) -> str:
@@ -134,7 +135,7 @@ class State:
 
     def _state(self) -> _Open:
         state = self._open
-        if state is None:
+        if state is None or not state.built.projection.is_file():  # another process may have removed an old build
             return self._renew()
         if state.mark != _mark(self.editions) and not self._renewing:
             self._renewing = True
@@ -153,10 +154,11 @@ class State:
         with self._lock:
             mark = _mark(self.editions)
             former = self._open
-            if former is not None and former.mark == mark:
+            kept = former is not None and former.built.projection.is_file()
+            if former is not None and kept and former.mark == mark:
                 return former
             built = build(self.editions, self.settings)
-            if former is not None and former.built == built:
+            if former is not None and kept and former.built == built:
                 former.mark = mark
                 return former
             self._open = fresh = _Open(built, self.settings, mark)

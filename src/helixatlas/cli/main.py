@@ -12,10 +12,12 @@ from collections.abc import Sequence
 
 from helixatlas.cli.grouped import GroupedHelp
 from helixatlas.cli.verbs import ask, keep, look, partners, serve, take, weigh
-from helixatlas.errors import HelixAtlasError, InputError
+from helixatlas.errors import HelixAtlasError
 
-__all__ = ["build_parser", "main", "run"]
+__all__ = ["build_parser", "main"]
 
+_CODES: dict[type[OSError], int] = {FileNotFoundError: 1, IsADirectoryError: 1}
+"""A file that is not there is a fault of the input; what cannot be written or reached is one of the machine."""
 _DESCRIPTION = """\
 Helix Atlas: which helix (government, academia, business, civil society) is missing or weak in which
 cluster, how sure are we, and why. Everything comes from files with a source; nothing needs a network."""
@@ -80,11 +82,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain_about_system(error)
 
 
-def run() -> None:
-    """Run the command line and leave the process with its exit code."""
-    sys.exit(main())
-
-
 def _complain(error: HelixAtlasError) -> int:
     print(f"Error: {error}", file=sys.stderr)
     for problem in list(getattr(error, "problems", []))[:20]:
@@ -97,4 +94,5 @@ def _complain(error: HelixAtlasError) -> int:
 def _complain_about_system(error: OSError) -> int:
     where = f": {error.filename}" if error.filename else ""
     print(f"Error: {error.strerror or error}{where}", file=sys.stderr)
-    return InputError.exit_code if isinstance(error, FileNotFoundError | IsADirectoryError) else 3
+    print("What to do: check the name, and that you may read or write there.", file=sys.stderr)
+    return _CODES.get(type(error), 3)

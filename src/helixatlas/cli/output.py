@@ -14,13 +14,26 @@ from typing import TYPE_CHECKING, TypeAlias
 from helixatlas.errors import UsageError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from helixatlas.atlas import Atlas
     from helixatlas.queries.result import Result
 
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """What argparse gives to add verbs to."""
 
-__all__ = ["Verbs", "add_format", "open_atlas", "print_json", "print_table", "progress", "write_result"]
+__all__ = [
+    "Verbs",
+    "add_format",
+    "note_synthetic",
+    "open_atlas",
+    "open_filled",
+    "print_json",
+    "print_table",
+    "progress",
+    "write_file",
+    "write_result",
+]
 
 
 def open_atlas(args: argparse.Namespace) -> Atlas:
@@ -34,6 +47,15 @@ def open_atlas(args: argparse.Namespace) -> Atlas:
     root = Path(args.root) if args.root else None
     atlas = Atlas(settings_from_environment(data=data, root=root, synthetic=args.synthetic))
     return atlas.at(dict(map(_edition, args.edition))) if args.edition else atlas
+
+
+def open_filled(args: argparse.Namespace) -> Atlas:
+    """Return the atlas that the global options choose. Raises UsageError where nothing was taken in yet."""
+    atlas = open_atlas(args)
+    if not atlas.editions.index.is_file():
+        hint = "helixatlas demo builds the reference atlas and shows it; helixatlas ingest only takes it in."
+        raise UsageError(f"Nothing is stored in {atlas.settings.data} yet.", hint=hint)
+    return atlas
 
 
 def _edition(text: str) -> tuple[str, int]:
@@ -79,20 +101,35 @@ def write_result(result: Result, args: argparse.Namespace) -> int:
     """Print or save a result in the format asked for; say on stderr when it rests on invented data."""
     from pathlib import Path
 
-    if getattr(result, "synthetic", False):
-        print("Note: synthetic (invented trial data) is switched on; this answer may rest on it.", file=sys.stderr)
+    note_synthetic(synthetic=result.synthetic)
+    if not result.rows:
+        print("No rows.", file=sys.stderr)
     if args.format == "table" and not args.output:
         print_table(result.columns, result.rows)
         return 0
     kind = "csv" if args.format == "table" else args.format
     body = result.to_bytes(kind)
     if args.output:
-        Path(args.output).write_bytes(body)
+        write_file(Path(args.output), body)
         print(f"Wrote {args.output} ({len(result.rows)} rows)", file=sys.stderr)
     else:
         sys.stdout.buffer.write(body)
         sys.stdout.buffer.flush()
     return 0
+
+
+def note_synthetic(*, synthetic: bool) -> None:
+    """Say on stderr that an answer may rest on invented data."""
+    if synthetic:
+        print("Note: synthetic (invented trial data) is switched on; this answer may rest on it.", file=sys.stderr)
+
+
+def write_file(path: Path, body: bytes) -> None:
+    """Write a file that the user named. Raises UsageError where none can be written."""
+    try:
+        path.write_bytes(body)
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}.", hint="Choose another name.") from error
 
 
 @contextmanager

@@ -27,7 +27,6 @@ from pyoxigraph import NamedNode, RdfFormat, Store
 
 from helixatlas.graph.editions import Editions
 from helixatlas.graph.meta import describe_derived
-from helixatlas.graph.projection import build_projection
 from helixatlas.graph.rules import Derivation, load_rules
 from helixatlas.graph.sources import source_summary
 from helixatlas.graph.store import Merging, atlas_folder, build_store, canonical_hash, canonical_lines
@@ -158,6 +157,8 @@ def _build(
     enrichments: Sequence[Enrichment],
     merge: Merging | None,
 ) -> None:
+    from helixatlas.graph.projection import build_projection  # opening what is built already must stay quick
+
     store = build_store(editions, settings, derivations=derivations, merge=merge)
     rules = load_rules(atlas_folder(settings, "graph", "rules"))
     path = folder / "atlas.sqlite"

@@ -149,4 +149,4 @@ def _hint(found: Sequence[Token]) -> str:
         missing = sum((token.text == opening) - (token.text == closing) for token in found)
         if missing:
             return f"{abs(missing)} {closing if missing > 0 else opening} too few."
-    return "See the examples in the query catalogue: helixatlas query --list"
+    return "See the examples in the query catalogue: helixatlas query"

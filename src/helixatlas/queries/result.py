@@ -77,7 +77,8 @@ class Result:
         if self.triples is None:
             hint = "Choose csv, json or xlsx, or ask with CONSTRUCT."
             raise UsageError("A table cannot be written as Turtle.", hint=hint)
-        return write_statements(self.triples).decode()
+        note = f"# {SYNTHETIC_NOTE}\n" if self.synthetic else ""
+        return note + write_statements(self.triples).decode()
 
     def to_json(self) -> str:
         """Return the answer as JSON with columns, rows, hash and the synthetic flag."""
@@ -167,6 +168,8 @@ def _one_kind(cells: list[Cell]) -> list[Cell]:
 def _as_text(cell: Cell) -> str:
     if cell is None:
         return ""
+    if isinstance(cell, float):
+        return f"{cell:.12g}"  # 0.36, not 0.36000000000000004
     return str(cell).lower() if isinstance(cell, bool) else str(cell)
 
 

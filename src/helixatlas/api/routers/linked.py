@@ -29,13 +29,14 @@ def linked_router(atlas: Atlas) -> APIRouter:
         """Answer with what is stated about a thing, or send a browser to its page in the explorer."""
         kind = best_type(accept, OFFERS)
         if kind == HTML:
+            atlas.describe(f"{BASE}id/{rest}")  # nobody is sent to a page about nothing
             return RedirectResponse(f"/#/?at={quote(f'id/{rest}', safe='/')}", 303, {"Vary": "Accept"})
         return statements_answer(atlas, kind, lambda: atlas.describe(f"{BASE}id/{rest}"))
 
     @router.get("/graph/{rest:path}", summary="A named graph by its IRI")
     def graph(rest: Graph, accept: Accept = "*/*") -> Response:
         """Answer with every statement of one named graph, for example of one document of one edition."""
-        kind = best_type(accept, tuple(RDF_FORMATS)) or "text/turtle"
+        kind = best_type(accept, tuple(RDF_FORMATS))
         return statements_answer(atlas, kind, lambda: atlas.graph_statements(f"{BASE}graph/{rest}"))
 
     return router

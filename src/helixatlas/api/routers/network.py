@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query, Response
 
 from helixatlas.api.bodies import json_answer
 from helixatlas.api.freshness import fresh, tag_headers
+from helixatlas.api.models.gaps import Helix, Level
 from helixatlas.api.models.network import NetworkAnswer
 from helixatlas.api.problems import problems
 from helixatlas.atlas import Atlas
@@ -20,20 +21,22 @@ _FILES: dict[int | str, dict[str, Any]] = {
     200: {"content": {kind: {"schema": {"type": "string"}} for kind in _MEDIA.values()}, "description": "The file"}
 }
 Words = Annotated[list[str] | None, Query(description="May be given several times", max_length=100)]
+Helices = Annotated[list[Helix | Literal["unknown"]] | None, Query(description="Organisations of these helices")]
+Levels = Annotated[list[Level] | None, Query(description="Connections at these levels")]
 Around = Annotated[str | None, Query(description="IRI of a node; only what is near it", max_length=600)]
 Radius = Annotated[int, Query(ge=0, le=5, description="Steps around that node")]
 
 
 def network_router(atlas: Atlas) -> APIRouter:
     """Return the routes /api/network and /api/network.{format}."""
-    router = APIRouter(tags=["network"], dependencies=[Depends(fresh(atlas))], responses=problems(404))
+    router = APIRouter(tags=["network"], dependencies=[Depends(fresh(atlas))], responses=problems(400, 404))
 
     @router.get("/api/network", response_model=NetworkAnswer, summary="Nodes and edges with positions")
     def network(
         type: Words = None,  # noqa: A002  its public name
         country: Words = None,
-        helix: Words = None,
-        level: Words = None,
+        helix: Helices = None,
+        level: Levels = None,
         around: Around = None,
         radius: Radius = 1,
     ) -> Response:

@@ -8,10 +8,10 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Header, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
-from helixatlas.api.freshness import tag_headers
+from helixatlas.api.freshness import synthetic_header, tag_headers
 from helixatlas.api.negotiate import best_type
 from helixatlas.api.policy import policy_for
-from helixatlas.api.problems import problems
+from helixatlas.api.problems import problem, problems
 from helixatlas.api.query_page import page
 from helixatlas.api.sparql_request import Question, from_address, from_body
 from helixatlas.atlas import Atlas
@@ -21,11 +21,20 @@ __all__ = ["sparql_router"]
 
 _TABLE = ("application/sparql-results+json", "application/sparql-results+xml", "text/csv", "text/tab-separated-values")
 _GRAPH = ("text/turtle", "application/n-triples", "application/rdf+xml", "application/ld+json")
+_ALSO = {
+    "application/sparql-results+json": ("application/json",),
+    "application/sparql-results+xml": ("application/xml", "text/xml"),
+    "application/ld+json": ("application/json",),
+    "application/rdf+xml": ("application/xml",),
+    "application/n-triples": ("text/plain",),
+    "text/turtle": ("application/x-turtle",),
+}
+"""Media types that clients write for another one."""
 _HTML = "text/html"
 _TEXT = {"type": "string"}
 _SHARED: dict[int | str, dict[str, Any]] = {
     200: {"description": "The answer", "content": {kind: {"schema": _TEXT} for kind in (*_TABLE, *_GRAPH, _HTML)}},
-    **problems(400, 503),
+    **problems(400, 406, 503),
 }
 _EXAMPLE = "SELECT ?cluster WHERE { ?cluster a <https://w3id.org/helixatlas/ns#Cluster> } LIMIT 10"
 _FIELDS: dict[str, dict[str, Any]] = {
@@ -68,7 +77,11 @@ def _answer(atlas: Atlas, question: Question, accept: str) -> Response:
     if question.text is None:
         raise UsageError("The request holds no query.", hint="Send it in the field query.")
     found = atlas.answer(question.text, accept, question.default_graphs, question.named_graphs)
-    headers = tag_headers(atlas) | {"Helixatlas-Synthetic": "true" if atlas.synthetic else "false"}
+    plain = found.media_type.partition(";")[0]
+    if best_type(accept, (plain, *_ALSO.get(plain, ()))) is None:
+        offered = f"This query can be answered as {', '.join(_GRAPH if plain in _GRAPH else _TABLE)}."
+        return problem(406, "UsageError", "None of the media types asked for fits this query.", offered)
+    headers = tag_headers(atlas) | synthetic_header(atlas)
     return Response(found.body, media_type=found.media_type, headers=headers)
 
 

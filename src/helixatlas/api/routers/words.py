@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from helixatlas.api.described import DESCRIBED, HTML, OFFERS, Accept, page_answer, statements_answer
 from helixatlas.api.negotiate import best_type
+from helixatlas.api.problems import problem
 from helixatlas.atlas import Atlas
 from helixatlas.ontology.namespaces import BASE
 
@@ -34,8 +35,10 @@ def words_router(atlas: Atlas) -> APIRouter:
         return statements_answer(atlas, kind, lambda: atlas.graph_statements(f"{BASE}graph/ref/ontology"))
 
     @router.get("/voc", summary="All concept schemes", response_class=HTMLResponse, responses=_PAGE)
-    def vocabularies() -> Response:
+    def vocabularies(accept: Accept = "*/*") -> Response:
         """Answer with a page that lists the concept schemes."""
+        if best_type(accept, (HTML,)) is None:
+            return problem(406, "UsageError", "The list of concept schemes is a page.", "Each scheme is RDF too.")
         return page_answer(atlas, atlas.page("voc"))
 
     @router.get("/voc/{rest:path}", summary="A concept scheme or a concept")

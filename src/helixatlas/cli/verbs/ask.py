@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from helixatlas.cli.output import Verbs, add_format, open_atlas, print_json, print_table, progress, write_result
-from helixatlas.errors import UsageError
+from helixatlas.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from helixatlas.atlas import Atlas
@@ -64,7 +64,15 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _sparql(args: argparse.Namespace) -> int:
-    text = sys.stdin.read() if args.file == "-" else Path(args.file).read_text(encoding="utf-8")
+    text = _text(args.file)
     with open_atlas(args) as atlas, progress("Asking"):
         result = atlas.sparql(text)
     return write_result(result, args)
+
+
+def _text(file: str) -> str:
+    body = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{file} is no UTF-8 text: byte {error.start}.", hint="Save the query as UTF-8.") from error

@@ -18,11 +18,11 @@ def add(verbs: Verbs) -> None:
     rebuild.set_defaults(run=_rebuild)
     validate = verbs.add_parser("validate", help="run every check on ontology, vocabularies, queries and stored data")
     validate.add_argument("-o", "--output", metavar="REPORT.html", help="write the report page")
-    validate.add_argument("--json", action="store_true")
+    validate.add_argument("--json", action="store_true", help="print JSON")
     validate.set_defaults(run=_validate)
     reason = verbs.add_parser("reason", help="classify clusters by the OWL definitions (HermiT; rules without Java)")
     reason.add_argument("file", nargs="?", metavar="FILE.ttl", help="a small graph to classify instead of the atlas")
-    reason.add_argument("--json", action="store_true")
+    reason.add_argument("--json", action="store_true", help="print JSON")
     reason.set_defaults(run=_reason)
     backup = verbs.add_parser(
         "backup", help="write all editions into one file", epilog="example: helixatlas backup atlas-2026.zip"
@@ -35,6 +35,7 @@ def add(verbs: Verbs) -> None:
         epilog="example: helixatlas --data atlas2 restore atlas-2026.zip",
     )
     restore.add_argument("file", metavar="FILE.zip")
+    restore.add_argument("--force", action="store_true", help="also put older editions in force than there are")
     restore.set_defaults(run=_restore)
 
 
@@ -86,6 +87,6 @@ def _backup(args: argparse.Namespace) -> int:
 
 def _restore(args: argparse.Namespace) -> int:
     with open_atlas(args) as atlas, progress("Restoring"):
-        count = atlas.restore(Path(args.file))
+        count = atlas.restore(Path(args.file), force=args.force)
     print(f"Restored {count} editions")
     return 0

@@ -5,7 +5,16 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from helixatlas.cli.output import Verbs, add_format, open_atlas, print_json, print_table, progress, write_result
+from helixatlas.cli.output import (
+    Verbs,
+    add_format,
+    note_synthetic,
+    open_filled,
+    print_json,
+    print_table,
+    progress,
+    write_result,
+)
 from helixatlas.cli.telling import explanation_lines
 from helixatlas.errors import UsageError
 
@@ -56,7 +65,7 @@ def _add_candidates(verbs: Verbs) -> None:
     candidates = verbs.add_parser(
         "candidates",
         help="who could fill a gap, with every feature shown",
-        epilog="example: helixatlas candidates id:partnership/captor government",
+        epilog="example: helixatlas candidates id:partnership/cordis-688110-consortium government",
     )
     candidates.add_argument("cluster", help="IRI of the cluster or partnership")
     candidates.add_argument("helix", choices=HELICES)
@@ -73,7 +82,7 @@ def _add_network(verbs: Verbs) -> None:
     network = verbs.add_parser(
         "network",
         help="write the network as a picture or a file for graph tools",
-        epilog="example: helixatlas network --type cluster --type organisation -o net.html",
+        epilog="example: helixatlas network --type partnership --type organisation -o net.html",
     )
     network.add_argument(
         "--type", action="append", default=[], metavar="TYPE", help="only nodes of this type (may be repeated)"
@@ -93,7 +102,7 @@ def _add_network(verbs: Verbs) -> None:
 
 def _gaps(args: argparse.Namespace) -> int:
     names = ("level", "helix", "presence", "group", "country", "region", "as_of", "codebook")
-    with open_atlas(args) as atlas:
+    with open_filled(args) as atlas:
         with progress("Computing gaps"):
             result = atlas.gaps(**{name: getattr(args, name) for name in names})
         if args.format == "table" and not args.output:
@@ -106,7 +115,7 @@ def _gaps(args: argparse.Namespace) -> int:
 def _candidates(args: argparse.Namespace) -> int:
     if args.limit < 1:
         raise UsageError("--limit must be 1 or more.")
-    with open_atlas(args) as atlas:
+    with open_filled(args) as atlas:
         with progress("Ranking candidates"):
             if args.brokers:
                 result = atlas.brokers(args.cluster, args.helix, level=args.level)
@@ -116,7 +125,7 @@ def _candidates(args: argparse.Namespace) -> int:
 
 
 def _explain(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
+    with open_filled(args) as atlas:
         answer = atlas.explain(args.iri)
     if args.json:
         print_json(answer)
@@ -126,17 +135,19 @@ def _explain(args: argparse.Namespace) -> int:
 
 
 def _network(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas, progress(f"Writing {args.output}"):
+    with open_filled(args) as atlas, progress(f"Writing {args.output}"):
         counts = atlas.write_network(
             Path(args.output), types=args.type, countries=args.country, around=args.around, radius=args.radius
         )
+        note_synthetic(synthetic=atlas.synthetic)
     print(f"Wrote {args.output}: {counts['nodes']} nodes, {counts['edges']} edges")
     return 0
 
 
 def _status(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
+    with open_filled(args) as atlas:
         status = atlas.status()
+        note_synthetic(synthetic=atlas.synthetic)
     if args.json:
         print_json(status)
         return 0

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from helixatlas.cli.output import Verbs, open_atlas, print_json, print_table, progress
+from helixatlas.cli.output import Verbs, open_atlas, print_json, print_table, progress, write_file
 
 if TYPE_CHECKING:
     from helixatlas.atlas import Atlas
@@ -62,7 +62,7 @@ def _map(args: argparse.Namespace) -> int:
     elif sys.stdin.isatty() and not args.no_input:
         proposal = answer_columns(proposal, input, lambda text: print(text, file=sys.stderr))
     if args.output:
-        Path(args.output).write_text(proposal.to_yaml(), encoding="utf-8")
+        write_file(Path(args.output), proposal.to_yaml().encode())
         print(
             f"Wrote {args.output}. Read it, then: helixatlas check {args.file} --mapping {args.output}", file=sys.stderr
         )

@@ -76,6 +76,8 @@ def _refuse_taken_port(host: str, port: int) -> None:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
+        except socket.gaierror as error:
+            raise UsageError(f"{host!r} is no address.", hint="For this machine only: --host 127.0.0.1") from error
         except OSError as error:
             raise UsageError(
                 f"Port {port} on {host} cannot be used: {error.strerror}.",

@@ -73,13 +73,13 @@ def _add_ingest(verbs: Verbs) -> None:
 
 def _add_history(verbs: Verbs) -> None:
     sources = verbs.add_parser("sources", help="list the sources and whether each is stored")
-    sources.add_argument("--json", action="store_true")
+    sources.add_argument("--json", action="store_true", help="print JSON")
     sources.set_defaults(run=_sources)
     editions = verbs.add_parser(
         "editions", help="list the editions of a source", epilog="example: helixatlas editions resilient-study"
     )
     editions.add_argument("source")
-    editions.add_argument("--json", action="store_true")
+    editions.add_argument("--json", action="store_true", help="print JSON")
     editions.set_defaults(run=_editions)
     diff = verbs.add_parser(
         "diff", help="compare two editions of a source", epilog="example: helixatlas diff resilient-study 1 2"
@@ -87,7 +87,7 @@ def _add_history(verbs: Verbs) -> None:
     diff.add_argument("source")
     diff.add_argument("a", type=int)
     diff.add_argument("b", type=int)
-    diff.add_argument("--json", action="store_true")
+    diff.add_argument("--json", action="store_true", help="print JSON")
     diff.set_defaults(run=_diff)
     rollback = verbs.add_parser(
         "rollback",

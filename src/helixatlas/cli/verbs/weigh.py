@@ -5,7 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 
-from helixatlas.cli.output import Verbs, add_format, open_atlas, print_json, print_table, progress, write_result
+from helixatlas.cli.output import (
+    Verbs,
+    add_format,
+    open_atlas,
+    open_filled,
+    print_json,
+    print_table,
+    progress,
+    write_result,
+)
 from helixatlas.cli.verbs.look import LEVELS
 
 __all__ = ["add"]
@@ -107,7 +116,7 @@ def _add_profile(verbs: Verbs) -> None:
 
 
 def _rank(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
+    with open_filled(args) as atlas:
         with progress("Ranking"):
             result = atlas.rank(level=args.level, order=args.order)
         if args.format != "table" or args.output:
@@ -124,7 +133,7 @@ def _rank(args: argparse.Namespace) -> int:
 
 
 def _ask(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
+    with open_filled(args) as atlas:
         with progress("Trying out answers"):
             result = atlas.questions(group=args.group, country=args.country, limit=args.limit)
         if args.format == "table" and not args.output:
@@ -133,7 +142,7 @@ def _ask(args: argparse.Namespace) -> int:
 
 
 def _flips(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
+    with open_filled(args) as atlas:
         with progress("Deriving the gaps under each alternative"):
             summary = atlas.sensitivity(group=args.group)
             result = summary if args.table else atlas.flips(group=args.group)
@@ -147,7 +156,7 @@ def _flips(args: argparse.Namespace) -> int:
 
 
 def _compare(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
+    with open_filled(args) as atlas:
         ask = {"rates": atlas.compare, "richness": atlas.richness, "differences": atlas.differences}[args.what]
         with progress("Comparing"):
             result = ask(args.by, level=args.level)
@@ -157,7 +166,7 @@ def _compare(args: argparse.Namespace) -> int:
 
 
 def _whatif(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
+    with open_filled(args) as atlas:
         with progress("Trying it out"):
             result = atlas.whatif(remove=args.remove, add=args.add, as_of=args.as_of)
         if not result.rows:
@@ -168,14 +177,14 @@ def _whatif(args: argparse.Namespace) -> int:
 
 
 def _profile(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
-        if not args.name:
-            rules = atlas.profiles()
-            if args.format == "json":
-                print_json(rules)
-            else:
-                print_table(("rule", "title", "what it asks", "levels"), [list(one.values()) for one in rules])
-            return 0
+    if not args.name:
+        rules = open_atlas(args).profiles()
+        if args.format == "json":
+            print_json(rules)
+        else:
+            print_table(("rule", "title", "what it asks", "levels"), [list(one.values()) for one in rules])
+        return 0
+    with open_filled(args) as atlas:
         with progress("Checking the rule"):
             result = atlas.profile(args.name, group=args.group)
         if args.format == "table" and not args.output:
