@@ -392,8 +392,8 @@ def test_the_confirmed_order_shows_the_interval_of_each_rank(open_view: Open) ->
 def test_words_of_the_ontology_are_shown_in_the_language_of_the_reader(open_view: Open) -> None:
     page = open_view(f"#/network?as=actors&at={PARTNERSHIP}")
     page.get_by_label("Language").select_option("it")
-    page.locator("aside").get_by_text("Partner di progetto").first.wait_for()
-    assert "pref label" not in page.locator("aside").inner_text()
+    page.locator("aside").last.get_by_text("Partner di progetto").first.wait_for()
+    assert "pref label" not in page.locator("aside").last.inner_text()
 
 
 def test_a_page_says_that_the_service_is_away_and_goes_on_when_it_is_back(open_view: Open) -> None:

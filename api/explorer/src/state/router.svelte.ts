@@ -2,7 +2,7 @@
 import { changed, formatView, parseView, type Selection, type View } from "./view.ts";
 
 class Router {
-  view = $state.raw<View>(parseView(""));
+  view = $state.raw<View>(parseView(typeof location === "undefined" ? "" : location.hash));
 
   /** Read the address now and whenever it changes; return what stops it. */
   start(): () => void {

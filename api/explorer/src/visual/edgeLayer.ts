@@ -25,7 +25,7 @@ export class EdgeLayer {
     for (const i of this.parts.links.keys()) this.#graph.dropEdge(`p${i}`);
     this.parts = visible.edges.size > DRAWN_EDGES ? partsOf(visible.nodes, visible.edges) : NO_PARTS;
     for (const [i, { one, two, count }] of this.parts.links.entries()) {
-      const size = 0.8 + Math.log2(count) * 0.5;
+      const size = 0.6 + Math.log2(count) * 0.3;
       const line = { size, color: palette["edge-weak"], dashOn: 0, dashOff: 0, lane: 0, zIndex: 0 };
       this.#graph.addEdgeWithKey(`p${i}`, nodeKey(one), nodeKey(two), line);
     }
