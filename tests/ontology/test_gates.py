@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from helixatlas.content import content_folder
 from helixatlas.errors import InputError
+from helixatlas.ontology.freeze import freeze_release
 from helixatlas.ontology.gates import Finding, GateResult, report_page, run_gates
 from helixatlas.ontology.gates import owlapi as owlapi_module
 from helixatlas.ontology.gates.material import Material
@@ -145,8 +147,33 @@ def test_the_version_must_fit_the_change(
     for name in (CORE, AXIOMS, PHASE):
         (last / name).write_text(material.files[name], encoding="utf-8")
     kept = Material({name: material.files[name] for name in (CORE, AXIOMS, PHASE)}, material.folder)
-    seeded = kept.changed(CORE, old, new).changed(CORE, 'owl:versionInfo "0.1.0"', f'owl:versionInfo "{version}"')
+    prior = "owl:priorVersion <https://w3id.org/helixatlas/ns/0.1.0> ;" if version != "0.1.0" else ""
+    head = f'{prior} owl:versionInfo "{version}"'
+    seeded = kept.changed(CORE, old, new).changed(CORE, 'owl:versionInfo "0.1.0"', head)
     assert result(release_gates(seeded, tmp_path), "release-version").status == status
+
+
+def test_a_new_version_names_the_one_before_it(material: Material, tmp_path: Path) -> None:
+    (tmp_path / "0.1.0").mkdir()
+    (tmp_path / "0.1.0" / CORE).write_text(material.files[CORE], encoding="utf-8")
+    seeded = Material({CORE: material.files[CORE]}).changed(CORE, 'owl:versionInfo "0.1.0"', 'owl:versionInfo "0.2.0"')
+    found = result(release_gates(seeded, tmp_path), "release-version")
+    assert [finding.message for finding in found.findings if "priorVersion" in finding.message]
+
+
+def test_a_frozen_version_is_kept_and_passes_its_own_comparison(material: Material, tmp_path: Path) -> None:
+    folder = Path(
+        shutil.copytree(material.folder, tmp_path / "ontology", ignore=shutil.ignore_patterns("releases", "reference"))
+    )
+    assert freeze_release(folder).name == "0.1.0"
+    assert result(release_gates(Material.read(folder), folder / "releases"), "release-version").status == "passed"
+    with pytest.raises(InputError, match="frozen already"):
+        freeze_release(folder)
+
+
+def test_the_reference_ontology_is_compared_with_its_last_release(material: Material) -> None:
+    found = result(release_gates(material, material.folder / "releases"), "release-version")
+    assert (found.status, found.note) == ("passed", "Last release 0.1.0.")
 
 
 def test_the_owlapi_gate_says_why_it_is_not_run(material: Material, monkeypatch: pytest.MonkeyPatch) -> None:

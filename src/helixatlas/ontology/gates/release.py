@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, BNode, Graph, Literal, URIRef
 from rdflib.term import Node
 
 from helixatlas.ontology.gates.material import Material
@@ -32,25 +32,42 @@ def release_gates(material: Material, releases: Path) -> Iterator[GateResult]:
     step = _step(_version_of(folders[-1]), _number(_version(now)))
     short = _ORDER.index(step) < _ORDER.index(kind)
     findings = tuple(Finding(str(term), f"{why}: asks for a {kind} version") for term, why in reasons) if short else ()
-    yield GateResult("release-version", _TITLE, "release", findings=findings, note=f"Last release {folders[-1].name}.")
+    note = f"Last release {folders[-1].name}."
+    yield GateResult("release-version", _TITLE, "release", findings=findings + _no_prior(before, now), note=note)
+
+
+def _no_prior(before: Graph, now: Graph) -> tuple[Finding, ...]:
+    head = URIRef(BASE + "ns")
+    last = before.value(head, OWL.versionIRI)
+    if _version(before) == _version(now) or (head, OWL.priorVersion, last) in now:
+        return ()
+    return (Finding(str(head), f"does not name {last} as the version before it (owl:priorVersion)"),)
 
 
 def needed_change(before: Graph, now: Graph) -> tuple[str, list[tuple[Node, str]]]:
     """Return the smallest version step the differences allow (nothing, patch, minor, major) and what asks for it."""
-    old, new = _terms(before), _terms(now)
-    narrowed = {
-        (s, "is narrowed")
-        for s, p, o in set(now) - set(before)
-        if p in _NARROWING and s in old and isinstance(o, URIRef)
-    }
+    old, new, then, today = _terms(before), _terms(now), _told(before), _told(now)
+    narrowed = {(s, "is narrowed") for s, p, o in today - then if p in _NARROWING and s in old}
     major = sorted({(term, "is gone") for term in old - new} | narrowed)
     if major:
         return "major", major
     minor = sorted((term, "is new") for term in new - old)
     if minor:
         return "minor", minor
-    words = sorted({(s, "says something else") for s, _, _ in set(before) ^ set(now) if s in old})
+    words = sorted({(s, "says something else") for s, _, _ in then ^ today if s in old})
     return ("patch", words) if words else ("nothing", [])
+
+
+def _told(graph: Graph) -> set[tuple[Node, Node, Node]]:
+    """Return the statements on named things, what has no name written out, so that two readings can be compared."""
+    return {(s, p, _named(graph, o)) for s, p, o in graph if not isinstance(s, BNode)}
+
+
+def _named(graph: Graph, node: Node) -> Node:
+    if not isinstance(node, BNode):
+        return node
+    parts = sorted(f"{p.n3()} {_named(graph, o).n3()}" for p, o in graph.predicate_objects(node))
+    return Literal(f"[{'; '.join(parts)}]")
 
 
 def _terms(graph: Graph) -> set[Node]:
