@@ -1,12 +1,20 @@
-"""Measure taking in 1 k, 10 k, 100 k … rows: CPU seconds per stage, rows per second, peak memory, growth exponent.
+"""Measure taking in 1 k, 10 k, 100 k and 1 M rows: CPU seconds per stage, rows per second, peak memory, growth.
 
-Run: python benchmarks/ingest_scale.py [ROWS …] (default 1000 10000 100000). Each size runs in a process of its own.
-The ratio is that of everything with all checks, up to a store that answers, to reading the cells and bulk
-loading ready quads.
+Run: python benchmarks/ingest_scale.py [--morph PYTHON] [SIZE …], a size being 1000 or 1000x for a workbook (default
+1000 10000 100000 1000000 1000x 10000x 100000x). Each size runs in a process of its own; seconds are those of all
+its threads. Two yardsticks stand beside it:
+
+* (a) reading the cells and bulk loading ready N-Triples of the same statements;
+* (b) morph-kgc with the same columns as RML, into a store of the same kind, where --morph names the Python of a virtual
+  environment that has it. It gets a sheet whose values are IRIs already, and checks nothing.
+
+``load`` is reading the cells and bulk loading the edition, to be held against (a); ``bare`` is everything but the
+checks (read, write, load), to be held against (b); ``all`` is everything.
 """
 
 from __future__ import annotations
 
+import csv
 import json
 import math
 import random
@@ -15,24 +23,28 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pyoxigraph as ox
+import xlsxwriter
 
 from helixatlas.content import content_folder
 from helixatlas.graph.editions import Editions
 from helixatlas.ingest.context import load_context
 from helixatlas.ingest.lift import lift
 from helixatlas.ingest.mapping import load_mapping
-from helixatlas.ingest.pipeline import check_source, ingest_source
+from helixatlas.ingest.pipeline import check_source
 from helixatlas.ingest.readers import read_tables
 from helixatlas.ingest.source import Source
+from helixatlas.ingest.store_edition import store_edition
 
+COLUMNS = ["Id", "Name", "Helix", "NUTS", "Country", "Website", "Description"]
 MAPPING = """
 sheets:
-  - file: "organisations.csv"
+  - file: "organisations.*"
+    sheet: "*"
     records:
       - type: organisation
         id: {column: Id}
@@ -44,23 +56,75 @@ sheets:
           website: {column: Website}
           description: {column: Description}
 """
+RML = """@prefix rr: <http://www.w3.org/ns/r2rml#> . @prefix rml: <http://semweb.mmlab.be/ns/rml#> .
+@prefix ql: <http://semweb.mmlab.be/ns/ql#> .
+<#o> rml:logicalSource [ rml:source "iris.csv" ; rml:referenceFormulation ql:CSV ] ;
+  rr:subjectMap [ rr:template "https://w3id.org/helixatlas/id/org/{Id}" ] ;
+  rr:predicateObjectMap [ rr:predicate <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ;
+    rr:objectMap [ rr:constant <http://xmlns.com/foaf/0.1/Organization> ] ] ;
+  rr:predicateObjectMap [ rr:predicate <http://www.w3.org/ns/prov#wasDerivedFrom> ;
+    rr:objectMap [ rr:template "https://w3id.org/helixatlas/graph/source/bench/1/s0#sheet.{Row}" ] ] ;
+  rr:predicateObjectMap [ rr:predicate <http://www.w3.org/2004/02/skos/core#prefLabel> ;
+    rr:objectMap [ rml:reference "Name" ; rr:language "en" ] ] ;
+  rr:predicateObjectMap [ rr:predicate <http://purl.org/dc/terms/description> ;
+    rr:objectMap [ rml:reference "Description" ; rr:language "en" ] ] ;
+  rr:predicateObjectMap [ rr:predicate <https://w3id.org/helixatlas/ns#helix> ;
+    rr:objectMap [ rml:reference "Helix" ; rr:termType rr:IRI ] ] ;
+  rr:predicateObjectMap [ rr:predicate <http://purl.org/dc/terms/spatial> ;
+    rr:objectMap [ rml:reference "NUTS" ; rr:termType rr:IRI ] ] ;
+  rr:predicateObjectMap [ rr:predicate <https://w3id.org/helixatlas/ns#country> ;
+    rr:objectMap [ rml:reference "Country" ; rr:termType rr:IRI ] ] ;
+  rr:predicateObjectMap [ rr:predicate <http://xmlns.com/foaf/0.1/homepage> ;
+    rr:objectMap [ rml:reference "Website" ; rr:datatype <http://www.w3.org/2001/XMLSchema#anyURI> ] ] .
+<#r> rml:logicalSource [ rml:source "iris.csv" ; rml:referenceFormulation ql:CSV ] ;
+  rr:subjectMap [ rr:template "https://w3id.org/helixatlas/graph/source/bench/1/s0#sheet.{Row}" ] ;
+  rr:predicateObjectMap [ rr:predicate <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ;
+    rr:objectMap [ rr:constant <https://w3id.org/helixatlas/ns#SourceRow> ] ] ;
+  rr:predicateObjectMap [ rr:predicate <https://w3id.org/helixatlas/ns#inFile> ;
+    rr:objectMap [ rr:constant "organisations.csv" ] ] ;
+  rr:predicateObjectMap [ rr:predicate <https://w3id.org/helixatlas/ns#rowNumber> ;
+    rr:objectMap [ rml:reference "Row" ; rr:datatype <http://www.w3.org/2001/XMLSchema#integer> ] ] .
+"""
+MORPH = """
+import json, os, sys, time
+os.chdir(sys.argv[1])
+import morph_kgc
+config = "[CONFIGURATION]\\nlogging_level: ERROR\\nnumber_of_processes: 1\\n[D]\\nmappings: m.ttl\\n"
+start = time.process_time(), os.times().children_user + os.times().children_system
+store = morph_kgc.materialize_oxigraph(config)
+used = time.process_time() - start[0] + os.times().children_user + os.times().children_system - start[1]
+print(json.dumps({"morph": used, "triples": len(store)}))
+"""
 T = TypeVar("T")
 
 
-def write_rows(path: Path, count: int) -> None:
-    """Write a sheet of invented organisations, the same for the same count."""
+def rows(count: int) -> Iterator[list[str]]:
+    """Yield invented organisations, the same for the same count."""
     draw = random.Random(count)
-    with path.open("w", encoding="utf-8") as stream:
-        stream.write("Id,Name,Helix,NUTS,Country,Website,Description\n")
-        for number in range(count):
-            helix, code = draw.choice(["Government", "Academia", "Business"]), draw.choice(["ITH3", "ES51", "ITH36"])
-            country = draw.choice(["IT", "Spain", "Slovenia"])
-            address = f"https://o{number}.example.org/"
-            stream.write(f"o{number},Organisation {number},{helix},{code},{country},{address},Text {number}\n")
+    for number in range(count):
+        helix, code = draw.choice(["Government", "Academia", "Business"]), draw.choice(["ITH3", "ES51", "ITH36"])
+        country, address = draw.choice(["IT", "Spain", "Slovenia"]), f"https://o{number}.example.org/"
+        yield [f"o{number}", f"Organisation {number}", helix, code, country, address, f"Text {number}"]
 
 
-def measure(count: int) -> dict[str, float]:
-    """Return the CPU seconds of each stage for a number of rows, the quads and the peak memory in MiB."""
+def write_sheet(folder: Path, count: int, book: bool) -> Path:
+    """Write the sheet as CSV or as a workbook and return its path."""
+    if not book:
+        path = folder / "organisations.csv"
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream).writerows([COLUMNS, *rows(count)])
+        return path
+    path = folder / "organisations.xlsx"
+    made = xlsxwriter.Workbook(str(path), {"constant_memory": True, "strings_to_urls": False})
+    page = made.add_worksheet("Organisations")
+    for number, row in enumerate([COLUMNS, *rows(count)]):
+        page.write_row(number, 0, row)
+    made.close()
+    return path
+
+
+def measure(count: int, book: bool, morph: str) -> dict[str, float]:
+    """Return the CPU seconds of each stage for a number of rows, the statements and the memory in MiB."""
     seconds: dict[str, float] = {}
 
     def timed(name: str, work: Callable[[], T]) -> T:
@@ -71,45 +135,92 @@ def measure(count: int) -> dict[str, float]:
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write_rows(folder / "organisations.csv", count)
+        files = (write_sheet(folder, count, book),)
         (folder / "mapping.yaml").write_text(MAPPING, encoding="utf-8")
-        files = (folder / "organisations.csv",)
         mapping = load_mapping(folder / "mapping.yaml")
         source = Source("bench", folder, "document", ("en",), 0.9, ("s0",), files, mapping, {}, {"kind": "document"})
         context, editions = load_context(content_folder()), Editions(folder / "atlas")
-        timed("read", lambda: list(read_tables(files[0])))
+        timed("read", lambda: sum(len(table.rows) for table in read_tables(files[0])))
         checked = timed("check", lambda: check_source(source, context))
-        timed("lift", lambda: lift(checked, source, 1))
-        result = timed("all", lambda: ingest_source(source, editions, context))
-        assert result.edition is not None
-        quads = str(result.edition.quads)
-        store = ox.Store()
-        timed("load", lambda: store.bulk_load(path=quads, format=ox.RdfFormat.N_QUADS))
+        seconds["check"] -= seconds["read"]
+        for found in checked.records:
+            found.rows.release()
+        edition = timed("write", lambda: store_edition(editions, lift(checked, source, 1), checked.report, {}))
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        return {**seconds, "rows": count, "quads": len(store), "memory": memory}
+        quads = timed("load", lambda: _load(edition.quads, ox.RdfFormat.N_QUADS))
+        ready = folder / "ready.nt"
+        with edition.quads.open(encoding="utf-8") as old, ready.open("w", encoding="utf-8") as new:
+            new.writelines(f"{line[: line.rindex(' <')]} .\n" for line in old)
+        timed("ready", lambda: _load(ready, ox.RdfFormat.N_TRIPLES))
+        other = _morph(folder, count, morph) if morph and not book else {}
+        return {**seconds, **other, "rows": count, "quads": quads, "memory": memory}
 
 
-def main(sizes: list[int]) -> None:
-    """Print one line a size and the growth exponent between the smallest and the largest."""
-    found = []
-    stages = ("read", "check", "lift", "all", "load")
-    print(f"{'rows':>9} {' '.join(f'{key:>7}' for key in stages)} {'rows/s':>8} {'MiB':>6} {'ratio':>6}")
+def _load(path: Path, kind: ox.RdfFormat) -> int:
+    """Load a file into a store and return how many statements that counts, so that it is known to answer."""
+    store = ox.Store()
+    store.bulk_load(path=str(path), format=kind)
+    solutions = store.query("SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")
+    return int(next(iter(solutions))["n"].value)  # type: ignore[arg-type, union-attr, index]
+
+
+def _morph(folder: Path, count: int, python: str) -> dict[str, float]:
+    voc, nuts = "https://w3id.org/helixatlas/voc/helix/", "http://data.europa.eu/nuts/code/"
+    with (folder / "iris.csv").open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow([*COLUMNS, "Row"])
+        for number, (key, label, helix, code, country, site, text) in enumerate(rows(count), 2):
+            place = f"http://publications.europa.eu/resource/authority/country/{country}"
+            writer.writerow([key, label, voc + helix.lower(), nuts + code, place, site, text, number])
+    (folder / "m.ttl").write_text(RML, encoding="utf-8")
+    done = subprocess.run([python, "-c", MORPH, str(folder)], check=True, capture_output=True, text=True)
+    return dict(json.loads(done.stdout.strip().splitlines()[-1]))
+
+
+def main(sizes: list[str], morph: str) -> None:
+    """Print one line a size, and the growth exponents of the sheets and of the workbooks."""
+    print(f"{'rows':>9}  read check write  load |   all  rows/s   MiB quads | load/(a) all/(a) (b)/bare (b)/all")
+    found: dict[bool, list[dict[str, float]]] = {False: [], True: []}
     for size in sizes:
-        command = [sys.executable, __file__, "--one", str(size)]
-        one = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-        found.append(one)
-        whole = one["all"] + one["load"]
-        times = " ".join(f"{one[key]:7.2f}" for key in stages)
-        ratio = whole / (one["read"] + one["load"])
-        print(f"{size:9d} {times} {size / whole:8.0f} {one['memory']:6.0f} {ratio:6.2f}")
-    if len(found) > 1:
-        first, last = found[0], found[-1]
-        growth = math.log(last["all"] / first["all"]) / math.log(last["rows"] / first["rows"])
-        print(f"growth exponent {growth:.3f}")
+        book = size.endswith("x")
+        command = [sys.executable, __file__, "--one", size.rstrip("x"), str(int(book)), morph]
+        one = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+        found[book].append(one)
+        print(line(one, book), flush=True)
+    for book, some in found.items():
+        if len(some) > 1:
+            print(f"growth exponent of {'xlsx' if book else 'csv'}: {growth(some):.3f}")
+
+
+def whole(one: dict[str, float]) -> float:
+    """Return the CPU seconds from the cells to a store that answers."""
+    return one["read"] + one["check"] + one["write"] + one["load"]
+
+
+def line(one: dict[str, float], book: bool) -> str:
+    """Return the figures of a size as one line of text."""
+    yardstick = one["read"] + one["ready"]
+    load, bare = one["read"] + one["load"], one["read"] + one["write"] + one["load"]
+    times = " ".join(f"{one[key]:5.2f}" for key in ("read", "check", "write", "load"))
+    text = f"{one['rows']:9.0f}{'x' if book else ' '} {times} | {whole(one):5.2f} {one['rows'] / whole(one):7.0f} "
+    text += f"{one['memory']:5.0f} {one['quads']:.0f} | {load / yardstick:8.2f} {whole(one) / yardstick:7.2f}"
+    if "morph" in one:
+        text += f" {one['morph'] / bare:8.2f} {one['morph'] / whole(one):7.2f}  (b) {one['morph']:.2f} s"
+    return text
+
+
+def growth(some: list[dict[str, float]]) -> float:
+    """Return the slope of the logarithms of seconds over rows, by least squares."""
+    pairs = [(math.log(one["rows"]), math.log(whole(one))) for one in some]
+    middle = sum(x for x, _ in pairs) / len(pairs), sum(y for _, y in pairs) / len(pairs)
+    return sum((x - middle[0]) * (y - middle[1]) for x, y in pairs) / sum((x - middle[0]) ** 2 for x, _ in pairs)
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--one"]:
-        print(json.dumps(measure(int(sys.argv[2]))))
+    given = sys.argv[1:]
+    if given[:1] == ["--one"]:
+        print(json.dumps(measure(int(given[1]), given[2] == "1", given[3])))
     else:
-        main([int(size) for size in sys.argv[1:]] or [1_000, 10_000, 100_000])
+        python = given[1] if given[:1] == ["--morph"] else ""
+        given = given[2:] if python else given
+        main(given or ["1000", "10000", "100000", "1000000", "1000x", "10000x", "100000x"], python)

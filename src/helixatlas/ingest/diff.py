@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from helixatlas.graph.editions import Edition
@@ -14,6 +14,7 @@ __all__ = ["Change", "Diff", "diff_editions"]
 
 _START = f"<{ID}"
 _ROW = f"> <{PREFIXES['prov']}wasDerivedFrom> <"
+_NONE = ("\U0010ffff", "")  # behind every statement
 _LABEL = f"<{PREFIXES['skos']}prefLabel>"
 
 
@@ -60,21 +61,17 @@ def diff_editions(before: Edition | None, after: Edition) -> Diff:
     """
     if before is None:
         return Diff(added=tuple(Change(iri, label) for iri, label in _first(after).items()))
-    new = _statements(after)
-    old = _statements(before)
-    gone, come = old.keys() - new.keys(), new.keys() - old.keys()
+    come, gone = _differences(before, after)
     touched = {_record(key) for key in (*gone, *come)}
-    was, now = _by_record(old, touched), _by_record(new, touched)
+    was, now = _facts_of(before, touched), _facts_of(after, touched)
     return Diff(
-        added=tuple(
-            Change(iri, _label(now[iri]), added=_shown(new, now[iri])) for iri in sorted(now.keys() - was.keys())
-        ),
+        added=tuple(Change(iri, _label(now[iri]), added=_shown(now[iri])) for iri in sorted(now.keys() - was.keys())),
         changed=tuple(
-            Change(iri, _label(now[iri]), _shown(new, set(now[iri]) & come), _shown(old, set(was[iri]) & gone))
+            Change(iri, _label(now[iri]), _shown(_only(now[iri], come)), _shown(_only(was[iri], gone)))
             for iri in sorted(was.keys() & now.keys())
         ),
         removed=tuple(
-            Change(iri, _label(was[iri]), removed=_shown(old, was[iri])) for iri in sorted(was.keys() - now.keys())
+            Change(iri, _label(was[iri]), removed=_shown(was[iri])) for iri in sorted(was.keys() - now.keys())
         ),
     )
 
@@ -95,36 +92,65 @@ def _first(edition: Edition) -> dict[str, str]:
     return found
 
 
-def _statements(edition: Edition) -> dict[str, str]:
-    """Return statement (without its graph) → cell, for statements about records; where a record stood is left out."""
-    found: dict[str, str] = {}
+def _statements(edition: Edition) -> Iterator[tuple[str, str]]:
+    """Yield statement (without its graph) and cell, for statements about records; where a record stood is left out.
+
+    The order is that of the file, which stays one of the statements: a blank, which sorts first, ends each of them.
+    """
+    last = ""
     with edition.quads.open(encoding="utf-8") as quads, edition.origins.open(encoding="utf-8") as origins:
         for quad, origin in zip(quads, origins, strict=True):
             if quad.startswith(_START) and _ROW not in quad:
-                found.setdefault(quad[: quad.rindex(" <")], origin)
+                key = quad[: quad.rindex(" <") + 1]
+                if key != last:
+                    yield key, origin
+                last = key
+
+
+def _differences(before: Edition, after: Edition) -> tuple[set[str], set[str]]:
+    """Return the statements that came and those that went, by walking through both sorted files at once."""
+    come: set[str] = set()
+    gone: set[str] = set()
+    olds, news = _statements(before), _statements(after)
+    old, new = next(olds, _NONE), next(news, _NONE)
+    while old is not _NONE or new is not _NONE:
+        if old[0] == new[0]:
+            old, new = next(olds, _NONE), next(news, _NONE)
+        elif old[0] < new[0]:
+            gone.add(old[0])
+            old = next(olds, _NONE)
+        else:
+            come.add(new[0])
+            new = next(news, _NONE)
+    return come, gone
+
+
+def _facts_of(edition: Edition, wanted: set[str]) -> dict[str, dict[str, str]]:
+    """Return record → statement → cell of the records wanted."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    if wanted:
+        for key, origin in _statements(edition):
+            if (iri := _record(key)) in wanted:
+                found[iri][key] = origin
     return found
+
+
+def _only(facts: dict[str, str], keys: set[str]) -> dict[str, str]:
+    return {key: origin for key, origin in facts.items() if key in keys}
 
 
 def _record(key: str) -> str:
     return key[1 : key.index(">")].partition("#")[0]
 
 
-def _by_record(statements: dict[str, str], wanted: set[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for key in statements:
-        if (iri := _record(key)) in wanted:
-            found[iri].append(key)
-    return found
+def _label(keys: Iterable[str]) -> str:
+    return min((unquote(key.split(" ", 2)[2].rstrip()) for key in keys if key.split(" ", 2)[1] == _LABEL), default="")
 
 
-def _label(keys: list[str]) -> str:
-    return min((unquote(key.split(" ", 2)[2]) for key in keys if key.split(" ", 2)[1] == _LABEL), default="")
-
-
-def _shown(statements: dict[str, str], keys: Iterable[str]) -> tuple[tuple[str, str, str], ...]:
+def _shown(facts: dict[str, str]) -> tuple[tuple[str, str, str], ...]:
     found = []
-    for key in sorted(keys):
+    for key in sorted(facts):
         _, predicate, term = key.split(" ", 2)
-        cell = " › ".join(filter(None, statements[key].rstrip("\n").split("\t")))
-        found.append((shorten(predicate[1:-1]), unquote(term), cell))
+        cell = " › ".join(filter(None, facts[key].rstrip("\n").split("\t")))
+        found.append((shorten(predicate[1:-1]), unquote(term.rstrip()), cell))
     return tuple(found)

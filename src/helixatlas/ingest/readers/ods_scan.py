@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from xml.parsers import expat
 
 from helixatlas.errors import InputError
 from helixatlas.ingest.readers.limits import Limits, damaged
@@ -34,6 +35,7 @@ def scan_ods(path: Path, xml: bytes, limits: Limits) -> list[SheetScan]:
 
     Raises InputError where repeated rows and cells would fill more than the limits.
     """
+    _well_formed(path, xml)
     if any(int(count) > 2 * _LONGEST[what] for what, count in _LARGE.findall(xml)):
         raise damaged(path)
     for repeat, row in _REPEATED_ROW.findall(xml):
@@ -45,6 +47,17 @@ def scan_ods(path: Path, xml: bytes, limits: Limits) -> list[SheetScan]:
     if _ERROR not in xml and not any(mark in xml for mark in _HIDDEN):
         return []
     return [_sheet(body) for body in _SHEET.findall(xml)]
+
+
+def _well_formed(path: Path, xml: bytes) -> None:
+    # Where the end of a table is missing, the parser of sheets goes on asking for more for ever.
+    parser = expat.ParserCreate()
+    try:
+        if b"<!DOCTYPE" in xml:
+            raise damaged(path)
+        parser.Parse(xml, True)
+    except expat.ExpatError as error:
+        raise damaged(path) from error
 
 
 def _sheet(xml: bytes) -> SheetScan:
