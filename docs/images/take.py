@@ -32,7 +32,10 @@ def matrix(page: Page) -> None:
 
 PICTURES = {
     "explorer": ("#/network?at=id/partnership/resilient", explorer),
-    "matrix": ("#/matrix?cell=id/partnership/cordis-308429-consortium~membership~civil-society&group=partnership", matrix),
+    "matrix": (
+        "#/matrix?cell=id/partnership/cordis-308429-consortium~membership~civil-society&group=partnership",
+        matrix,
+    ),
 }
 
 

@@ -346,7 +346,7 @@ def test_a_candidate_linked_to_the_group_shows_the_way_and_each_step_says_why(op
     page = open_view("#/matrix?cell=id/partnership/cordis-308469-consortium~membership~civil-society")
     way = page.get_by_role("list", name="The way there on the map").first
     way.wait_for()
-    way.get_by_role("link").first.click()
+    way.get_by_title("Why is this here?").first.click()
     page.wait_for_function("() => location.hash.includes('edge=')")
     page.locator("aside").get_by_text(re.compile(r"row \d+")).first.wait_for()
 

@@ -47,6 +47,8 @@ export class GraphView {
   readonly #sigma: Sigma;
   readonly #painter: LabelPainter;
   readonly #layer: EdgeLayer;
+  readonly #holder: HTMLElement;
+  readonly #watch: ResizeObserver;
   #visible: Visible;
   #focus: Focus = { node: null, edge: null };
   #hovered: NetNode | null = null;
@@ -55,6 +57,7 @@ export class GraphView {
 
   constructor(container: HTMLElement, network: Network, visible: Visible, palette: Palette, events: GraphEvents) {
     this.#network = network;
+    this.#holder = container;
     this.#nodes = new Map(network.nodes.map((node) => [nodeKey(node), node]));
     this.#edges = new Map(network.edges.map((edge) => [edgeKey(edge), edge]));
     this.#visible = visible;
@@ -87,6 +90,12 @@ export class GraphView {
       nodeReducer: (key, data) => this.#reduceNode(key, data),
       edgeReducer: (key, data) => this.#reduceEdge(key, data),
     });
+    // Sigma looks at the window only; the frame changes with panels, filters and the legend too.
+    this.#watch = new ResizeObserver(() => {
+      this.#sigma.resize();
+      this.#sigma.scheduleRefresh();
+    });
+    this.#watch.observe(container);
     this.#listen(container, events);
     if (visible.nodes.size < network.nodes.length) this.#look(visible.nodes, undefined, true);
   }
@@ -192,8 +201,24 @@ export class GraphView {
     const data = this.#sigma.getNodeDisplayData(nodeKey(node));
     if (!data) return true;
     const { x, y } = this.#sigma.framedGraphToViewport(data);
+    const { width } = this.#sigma.getDimensions();
+    return x > 0 && y > 0 && x < width && y < this.#uncovered();
+  }
+
+  /** Return how many pixels of the picture's height are free: on a small window the details stand over its lower part. */
+  #uncovered(): number {
+    const { height } = this.#sigma.getDimensions();
+    const sheet = document.querySelector(".frame > aside");
+    if (!sheet || getComputedStyle(sheet).position !== "fixed") return height;
+    return Math.max(80, Math.min(height, sheet.getBoundingClientRect().top - this.#holder.getBoundingClientRect().top));
+  }
+
+  /** Return the camera state moved so that what it looks at stands in the middle of the free part. */
+  #aside(state: { x: number; y: number; ratio: number }): { x: number; y: number; ratio: number } {
     const { width, height } = this.#sigma.getDimensions();
-    return x > 0 && y > 0 && x < width && y < height;
+    const at = (y: number) => this.#sigma.viewportToFramedGraph({ x: width / 2, y }, { cameraState: { ...state, angle: 0 } });
+    const free = this.#uncovered();
+    return free === height ? state : { ...state, y: state.y + at(height / 2).y - at(free / 2).y };
   }
 
   #place(node: NetNode): { x: number; y: number } | undefined {
@@ -202,8 +227,9 @@ export class GraphView {
 
   #look(nodes: Iterable<NetNode>, ratio?: number, atOnce = this.#still): void {
     const points = [...nodes].flatMap((node) => this.#place(node) ?? []);
-    const target = fitTo(points, ratio);
-    if (!target) return;
+    const fitted = fitTo(points, ratio);
+    if (!fitted) return;
+    const target = this.#aside(fitted);
     const camera = this.#sigma.getCamera();
     if (atOnce) camera.setState(target);
     else void camera.animate(target, { duration: 350 });
@@ -236,6 +262,7 @@ export class GraphView {
   }
 
   destroy(): void {
+    this.#watch.disconnect();
     this.#sigma.kill();
   }
 }
