@@ -16,7 +16,7 @@ FACTS = [
     for line in content_folder("docs", "coverage.md").read_text(encoding="utf-8").splitlines()
     if (found := ROW.match(line))
 ]
-SECTIONS = set("1.1 1.2 1.3 1.4 2.1 2.2 3.1 3.2 4 5.1 5.2 6 7 8 9 10 10.1 10.2 13".split())
+SECTIONS = "1.1 1.2 1.3 1.4 2.1 2.2 3.1 3.2 4 5.1 5.2 6 7 8 9 10 10.1 10.2 13"
 PREFIXES = """PREFIX ha: <https://w3id.org/helixatlas/ns#> PREFIX voc: <https://w3id.org/helixatlas/voc/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#> PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
@@ -24,7 +24,7 @@ PREFIX prov: <http://www.w3.org/ns/prov#>
 
 
 def test_every_section_has_its_facts() -> None:
-    assert {fact["section"] for fact in FACTS} == SECTIONS
+    assert " ".join(dict.fromkeys(fact["section"] for fact in FACTS)) == SECTIONS
     assert len(FACTS) >= 60
 
 
