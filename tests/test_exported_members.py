@@ -9,14 +9,15 @@ import helixatlas as ha
 
 PROMISED = ["Atlas", "HelixAtlasError", "Settings", "__version__", "open", "settings_from_environment"]
 CALLS = {
-    "accept_certain", "answer", "at", "backup", "brokers", "candidates", "catalogue", "check", "close", "compare",
-    "describe", "diff", "differences", "edition_list", "editions", "ensure_built", "entity", "explain", "explainer",
-    "export_proposals", "facets", "flips", "folder", "gap_rows", "gap_table", "gaps", "graph", "graph_statements", "hash",
-    "import_judgements", "ingest", "ingest_all", "judge", "judgements", "network", "network_columns", "network_file",
-    "page", "pool", "profile", "profiles", "projection", "propose_mapping", "query", "questions", "rank", "ready",
-    "reason", "rebuild", "record_types", "resolve_proposals", "restore", "review", "richness", "rollback", "schemes",
-    "search", "sensitivity", "settings", "show", "sources", "sparql", "start", "status", "store", "summary", "synthetic",
-    "undo_judgement", "validate", "validation_page", "vocabulary_statements", "whatif", "write_network", "write_report",
+    "accept_certain", "answer", "at", "backup", "brokers", "candidate_answer", "candidates", "catalogue", "check",
+    "close", "compare", "describe", "diff", "differences", "edition_list", "editions", "ensure_built", "entity",
+    "explain", "explainer", "export_proposals", "facets", "flips", "folder", "gap_rows", "gap_table", "gaps",
+    "graph", "graph_statements", "hash", "import_judgements", "ingest", "ingest_all", "judge", "judgements",
+    "network", "network_columns", "network_file", "page", "pool", "profile", "profiles", "projection",
+    "propose_mapping", "query", "questions", "rank", "ready", "reason", "rebuild", "record_types",
+    "resolve_proposals", "restore", "review", "richness", "rollback", "schemes", "search", "sensitivity",
+    "settings", "show", "sources", "sparql", "start", "status", "store", "summary", "synthetic", "undo_judgement",
+    "validate", "validation_page", "vocabulary_statements", "whatif", "write_network", "write_report",
     "write_template",
 }  # fmt: skip
 

@@ -181,3 +181,17 @@ def test_a_type_nobody_has_is_refused_with_those_there_are(client: httpx.Client)
 
 def test_a_request_never_names_a_file(client: httpx.Client) -> None:
     assert client.get("/api/profiles/graph%2Fprofiles%2Ftriple-helix.ttl").status_code == 404
+
+
+def test_every_clause_of_a_path_to_a_candidate_cites_statements_that_can_be_explained(client: httpx.Client) -> None:
+    asked = {"group": f"{BASE}id/partnership/cordis-689744-consortium", "helix": "government", "limit": 5}
+    body = client.get("/api/candidates", params=asked).json()
+    clauses = [clause for row in body["rows"] for path in row["paths"] for clause in path["clauses"]]
+    assert clauses
+    assert all(clause["statements"] for clause in clauses)
+    for iri in {iri for clause in clauses[:4] for iri in clause["statements"]}:
+        assert client.get("/api/explain", params={"iri": iri}).status_code == 200
+    assert body["considered"] >= len(body["rows"])
+    fewer = client.get("/api/candidates", params={**asked, "country": "GB"}).json()
+    assert fewer["filters"] == {"country": "GB"}
+    assert {row["country"] for row in fewer["rows"]} <= {"GB"}

@@ -42,7 +42,15 @@ def test_pages_elsewhere_may_read_and_nothing_else(client: httpx.Client) -> None
     assert client.post("/api/summary").status_code == 405
 
 
-HEADED = ["/health", "/api/summary", "/api/gaps", "/api/gaps.csv", "/sparql?query=ASK{}", "/id/cluster/inn-veneto", "/ns"]
+HEADED = [
+    "/health",
+    "/api/summary",
+    "/api/gaps",
+    "/api/gaps.csv",
+    "/sparql?query=ASK{}",
+    "/id/cluster/inn-veneto",
+    "/ns",
+]
 
 
 @pytest.mark.parametrize("path", HEADED)

@@ -69,6 +69,8 @@ _CANDIDATE = {
     "position": 1, "iri": f"{_BASE}id/org/amu", "label": "AMU – Université Aix-Marseille", "country": "FR",
     "borda": 12.5, "ra": 0.67, "cn": 2.0, "sits_at": "activity", "strength": 0.8,
     "sentence": "AMU – Université Aix-Marseille is already in the group at: activity.", "synthetic": False,
+    "ranks": {"ra": 1.0, "cn": 1.5}, "paths": [{"text": "Veneto Region is tied (twinned with) to AMU.", "strength": 0.8,
+    "clauses": [{"text": "Veneto Region is tied to AMU", "statements": [f"{_BASE}id/edge/2f0c"]}]}],
 }  # fmt: skip
 _ABOUT = {"method": "1.0", "parameters": "9897bce28f51", "codebook": "default", "as_of": None, "graph": _HASH}
 _WHERE = {"group": _PARTNERSHIP, "group_label": "+RESILIENT partnership"}
@@ -120,7 +122,8 @@ EXAMPLES: dict[str, Any] = {
     "/api/gaps": {**_TOLD, "rows": [_GAP]},
     "/api/gaps.csv": "group,group_label,…\n",
     "/api/candidates": {**_TOLD, "group": _PARTNERSHIP, "helix": "academia", "level": "membership",
-                        "rows": [_CANDIDATE], "brokers": [_BROKER]},
+                        "considered": 43, "filters": {}, "nu": 0, "beta": 0.0, "rows": [_CANDIDATE],
+                        "brokers": [_BROKER]},
     "/api/rank": {**_TOLD, "order": "confirmed", "rows": [_RANKED]},
     "/api/questions": {**_TOLD, "rows": [_ASKED]},
     "/api/flips": {**_TOLD, "rows": [{**_FLIP, "rows": 672, "changed": 1, "transitions": "1 absent -> unknown"}],

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from helixatlas.atlas.basis import about, facts_of
+from helixatlas.atlas.naming import country_code
 from helixatlas.atlas.tables import number
 from helixatlas.queries.cells import Cell
 from helixatlas.queries.result import Result
@@ -12,39 +14,88 @@ from helixatlas.queries.result import Result
 if TYPE_CHECKING:
     from helixatlas.atlas.state import State
     from helixatlas.helix.candidates import Broker, Candidate, Search
+    from helixatlas.helix.paths import Path
 
-__all__ = ["broker_table", "candidate_table"]
+__all__ = ["Wanted", "broker_table", "candidate_body", "candidate_table"]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A gap and who may fill it: IRI of the group, helix, level; country and region (beginning of a NUTS code)."""
+
+    group: str
+    helix: str
+    level: str = "membership"
+    limit: int = 10
+    country: str | None = None
+    region: str | None = None
+
 
 _BROKERS = ("position", "iri", "label", "country", "credit", "role", "roles")
 
 
-def candidate_table(state: State, group: str, helix: str, level: str, limit: int) -> Result:
+def candidate_table(state: State, wanted: Wanted) -> Result:
     """Return the candidates, the best first by Borda count over the features. Raises NotFoundError."""
+    return _candidates(state, wanted, _search(state, wanted))
+
+
+def broker_table(state: State, wanted: Wanted) -> Result:
+    """Return who joins members and outside actors of the helix, the one with most credit first."""
+    return _brokers(state, wanted, _search(state, wanted))
+
+
+def candidate_body(state: State, wanted: Wanted) -> dict[str, Any]:
+    """Return candidates with rank by feature and paths whose every clause names its statements, and the brokers."""
+    found = _search(state, wanted)
+    table, brokers = _candidates(state, wanted, found), _brokers(state, wanted, found)
+    rows = [
+        {
+            **row,
+            "ranks": {name: number(rank) for name, rank in one.ranks.items()},
+            "paths": [_path(p) for p in one.paths],
+        }
+        for row, one in zip(table.to_dicts(), found.candidates, strict=True)
+    ]
+    return {
+        "hash": table.hash, "synthetic": table.synthetic or brokers.synthetic, "about": dict(table.about),
+        "group": wanted.group, "helix": wanted.helix, "level": wanted.level, "considered": found.considered,
+        "filters": dict(found.filters), "nu": found.nu, "beta": number(found.beta), "rows": rows,
+        "brokers": brokers.to_dicts(),
+    }  # fmt: skip
+
+
+def _search(state: State, wanted: Wanted) -> Search:
+    from helixatlas.helix.candidates import candidates
+
+    country = country_code(state.schemes, wanted.country, known=True) if wanted.country else None
+    return candidates(
+        facts_of(state), wanted.group, wanted.level, wanted.helix, codebook=state.settings.codebook, country=country,
+        territory=wanted.region.strip().upper() if wanted.region else None, limit=wanted.limit,
+    )  # fmt: skip
+
+
+def _candidates(state: State, wanted: Wanted, found: Search) -> Result:
     from helixatlas.helix.features import FEATURES
 
-    found = _search(state, group, helix, level, limit)
     columns = (
         "position", "iri", "label", "country", "borda", *FEATURES, "sits_at", "strength", "sentence", "synthetic",
     )  # fmt: skip
-    countries = facts_of(state).countries
-    rows = tuple(_row(one, countries.get(one.actor), FEATURES) for one in found.candidates)
-    invented = group in facts_of(state).synthetic or any(one.synthetic for one in found.candidates)
+    facts = facts_of(state)
+    rows = tuple(_row(one, facts.countries.get(one.actor), FEATURES) for one in found.candidates)
+    invented = wanted.group in facts.synthetic or any(one.synthetic for one in found.candidates)
     return Result(columns, rows, "candidates", state.hash, invented, about=about(state))
 
 
-def broker_table(state: State, group: str, helix: str, level: str) -> Result:
-    """Return who joins members and outside actors of the helix, the one with most credit first."""
-    found = _search(state, group, helix, level, 1)
+def _brokers(state: State, wanted: Wanted, found: Search) -> Result:
     facts = facts_of(state)
     rows = tuple(_broker(one, at, facts.countries.get(one.actor)) for at, one in enumerate(found.brokers, 1))
-    invented = group in facts.synthetic or any(one.actor in facts.synthetic for one in found.brokers)
+    invented = wanted.group in facts.synthetic or any(one.actor in facts.synthetic for one in found.brokers)
     return Result(_BROKERS, rows, "brokers", state.hash, invented, about=about(state))
 
 
-def _search(state: State, group: str, helix: str, level: str, limit: int) -> Search:
-    from helixatlas.helix.candidates import candidates
-
-    return candidates(facts_of(state), group, level, helix, codebook=state.settings.codebook, limit=limit)
+def _path(path: Path) -> dict[str, Any]:
+    clauses = [{"text": one.text, "statements": list(one.statements)} for one in path.clauses]
+    return {"text": path.text, "strength": number(path.strength), "clauses": clauses}
 
 
 def _row(one: Candidate, country: str | None, names: tuple[str, ...]) -> tuple[Cell, ...]:

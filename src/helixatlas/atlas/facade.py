@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from helixatlas.atlas.checking import Checking
+from helixatlas.atlas.filling import Filling
 from helixatlas.atlas.keeping import Keeping
 from helixatlas.atlas.looking import Looking
 from helixatlas.atlas.matching import Matching
@@ -16,7 +17,7 @@ from helixatlas.settings import settings_from_environment
 __all__ = ["Atlas", "open"]
 
 
-class Atlas(Looking, Weighing, Checking, Matching, Keeping):
+class Atlas(Looking, Filling, Weighing, Checking, Matching, Keeping):
     """An atlas in a folder on this machine.
 
     >>> atlas = Atlas(settings)                     # doctest: +SKIP

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from helixatlas.atlas.facets import facets_of
 from helixatlas.atlas.filters import GAP_COLUMNS, Chosen, GapFilter, Words, check_chosen, texts
 from helixatlas.atlas.gaps import gap_rows
-from helixatlas.atlas.naming import country_code, group_iri, nearest, standing_iri
+from helixatlas.atlas.naming import country_code, nearest, standing_iri
 from helixatlas.atlas.state import State
 from helixatlas.errors import NotFoundError
 from helixatlas.graph.network import Selection
@@ -142,9 +142,3 @@ class Looking(State):
     def gaps(self, **wanted: str | None) -> Result:
         """Return gaps by level, helix, presence, group, country, region, as_of and codebook (see GapFilter)."""
         return self.gap_table(GapFilter(**wanted))
-
-    def candidates(self, cluster: str, helix: str, *, level: str = "membership", limit: int = 10) -> Result:
-        """Return who could fill a gap, the best first, with every feature shown. Raises NotFoundError."""
-        from helixatlas.atlas.candidates import candidate_table
-
-        return candidate_table(self, group_iri(self, cluster), helix, level, limit)

@@ -104,11 +104,18 @@ class RemoteAtlas(RemoteWeighing):
         """Return gaps by level, helix, presence, group, country, region, as_of and codebook."""
         return table_of(self._get("/api/gaps", **wanted), "gaps", GAP_COLUMNS)
 
-    def candidates(self, cluster: str, helix: str, *, level: str = "membership", limit: int = 10) -> Result:
+    def candidate_answer(self, cluster: str, helix: str, **options: Any) -> dict[str, Any]:  # noqa: ANN401  as there
+        """Return candidates with ranks, paths and brokers; options: level, limit, country, region."""
+        return dict(self._get("/api/candidates", group=cluster, helix=helix, **options))
+
+    def candidates(
+        self, cluster: str, helix: str, *, level: str = "membership", limit: int = 10, country: str | None = None,
+        region: str | None = None,
+    ) -> Result:  # fmt: skip
         """Return who could fill a gap."""
-        return table_of(
-            self._get("/api/candidates", group=cluster, helix=helix, level=level, limit=limit), "candidates"
-        )
+        found = self.candidate_answer(cluster, helix, level=level, limit=limit, country=country, region=region)
+        rows = [{key: value for key, value in row.items() if key not in {"ranks", "paths"}} for row in found["rows"]]
+        return table_of({**found, "rows": rows}, "candidates")
 
     def query(self, name: str, **parameters: str) -> Result:
         """Return the answer to a question of the catalogue."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from helixatlas.atlas.naming import group_iri
 from helixatlas.atlas.state import State
 
 if TYPE_CHECKING:
@@ -83,9 +82,3 @@ class Weighing(State):
         from helixatlas.atlas.rules import find_profile, profile_table
 
         return profile_table(self, find_profile(self, str(name)), group)
-
-    def brokers(self, cluster: str, helix: str, *, level: str = "membership") -> Result:
-        """Return who stands between a group and the helix it lacks, with credit and role."""
-        from helixatlas.atlas.candidates import broker_table
-
-        return broker_table(self, group_iri(self, cluster), helix, level)

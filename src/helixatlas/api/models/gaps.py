@@ -67,6 +67,21 @@ class GapsAnswer(Answer):
     rows: list[GapRow]
 
 
+class Clause(Model):
+    """A piece of a sentence and the statements that carry it; each can be asked of /api/explain."""
+
+    text: str
+    statements: list[str]
+
+
+class Way(Model):
+    """A path of at most three steps from the group to a candidate."""
+
+    text: str
+    strength: float | None
+    clauses: list[Clause]
+
+
 class CandidateRow(Model):
     """One organisation that could fill a gap, with every feature by which it was ranked.
 
@@ -92,6 +107,8 @@ class CandidateRow(Model):
     sits_at: str | None = None
     strength: float | None = Field(default=None, description="Strength of the paths to it")
     sentence: str = Field(description="Why it is a candidate")
+    ranks: dict[str, float | None] = Field(description="Its rank by each feature")
+    paths: list[Way] = Field(description="The best ways to it")
     synthetic: bool
 
 
@@ -114,5 +131,9 @@ class CandidatesAnswer(Answer):
     group: str
     helix: Helix
     level: Level
+    considered: int = Field(description="Organisations of the helix outside the level that pass the filters")
+    filters: dict[str, str]
+    nu: int = Field(description="Independent ties to the helix as it is")
+    beta: float | None = Field(description="Strength of the bridge as it is")
     rows: list[CandidateRow]
     brokers: list[BrokerRow]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Response
 
-from helixatlas.api.bodies import CSV_FORM, csv_answer, json_answer, table_body
+from helixatlas.api.bodies import CSV_FORM, csv_answer, json_answer
 from helixatlas.api.freshness import fresh
 from helixatlas.api.models.gaps import CandidatesAnswer, GapsAnswer, Helix, Level, Presence
 from helixatlas.api.problems import problems
@@ -53,10 +53,11 @@ def gaps_router(atlas: Atlas) -> APIRouter:
         helix: Annotated[Helix, Query(description="The helix that is missing")],
         level: Annotated[Level, Query(description="The level of the gap")] = "membership",
         limit: Annotated[int, Query(ge=1, le=100, description="How many")] = 10,
+        country: Annotated[str | None, Query(description="Only organisations of this country", max_length=60)] = None,
+        region: Annotated[str | None, Query(description="Only of this NUTS region", max_length=10)] = None,
     ) -> Response:
-        """Return organisations of that helix near the group with every ranked feature, and who could broker."""
-        found = atlas.candidates(group, helix, level=level, limit=limit)
-        brokers = atlas.brokers(group, helix, level=level).to_dicts()
-        return json_answer(atlas, table_body(found, group=group, helix=helix, level=level, brokers=brokers))
+        """Return organisations of that helix near the group, feature by feature and path by path, and who brokers."""
+        found = atlas.candidate_answer(group, helix, level=level, limit=limit, country=country, region=region)
+        return json_answer(atlas, found)
 
     return router

@@ -72,6 +72,8 @@ def _add_candidates(verbs: Verbs) -> None:
     candidates.add_argument(
         "--level", choices=LEVELS, default="membership", help="level of the gap (default membership)"
     )
+    candidates.add_argument("--country", metavar="CODE", help="only organisations of this country")
+    candidates.add_argument("--region", metavar="NUTS", help="only organisations of this NUTS region")
     candidates.add_argument("--brokers", action="store_true", help="who stands between the group and the helix instead")
     candidates.add_argument("--limit", type=int, default=10, help="how many (default 10)")
     add_format(candidates)
@@ -120,7 +122,14 @@ def _candidates(args: argparse.Namespace) -> int:
             if args.brokers:
                 result = atlas.brokers(args.cluster, args.helix, level=args.level)
             else:
-                result = atlas.candidates(args.cluster, args.helix, level=args.level, limit=args.limit)
+                result = atlas.candidates(
+                    args.cluster,
+                    args.helix,
+                    level=args.level,
+                    limit=args.limit,
+                    country=args.country,
+                    region=args.region,
+                )
         return write_result(result, args)
 
 
