@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -9,11 +10,34 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helixatlas.content import content_folder
 from helixatlas.errors import InputError
+from helixatlas.ingest.context import load_context
+from helixatlas.ingest.lift import lift
+from helixatlas.ingest.pipeline import check_source
+from helixatlas.ingest.source import load_source
 from helixatlas.ontology.nuts import Nuts, load_nuts
 
 FOLDER = Path(__file__).parents[2] / "ontology" / "reference"
 NUTS_IRI = "http://data.europa.eu/nuts/code/"
+SOURCE = """id: years
+title: {en: Years}
+publisher: Nobody
+licence: CC0-1.0
+kind: document
+languages: [en]
+cadence: never
+confidence: 0.9
+as_of: 2020-01-01
+documents: {d: {title: D, date: "2020", language: en}}
+files: ["*.csv"]
+"""
+MAPPING = """sheets:
+  - file: clusters.csv
+    header: 1
+    lang: en
+    records: [{type: cluster, fields: {name: {column: Name}, territory: {column: Region}}}]
+"""
 
 
 @pytest.fixture(scope="module")
@@ -120,3 +144,15 @@ def test_a_missing_list_is_told(tmp_path: Path) -> None:
 @given(st.text(max_size=8))
 def test_looking_up_any_text_never_fails(text: str) -> None:
     load_nuts(FOLDER).lookup(text)
+
+
+def test_codes_of_four_years_in_a_sheet_become_one_territory_and_the_report_tells_the_change(tmp_path: Path) -> None:
+    (tmp_path / "clusters.csv").write_text("Name,Region\nA,FR82\nB,FRL0\nC,NL31\nD,NL35\n", encoding="utf-8")
+    (tmp_path / "source.yaml").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "mapping.yaml").write_text(MAPPING, encoding="utf-8")
+    source = load_source(tmp_path)
+    checked = check_source(source, load_context(content_folder()))
+    places = [line.split()[2] for line in lift(checked, source, 1).quads if "ns#locatedIn>" in line]
+    assert Counter(places) == {f"<{NUTS_IRI}FRL0>": 2, f"<{NUTS_IRI}NL35>": 2}
+    assert "since NUTS 2016 the same region is FRL0" in checked.report.to_text()
+    assert "since NUTS 2024 the region, with slightly moved borders, is NL35" in checked.report.to_text()
