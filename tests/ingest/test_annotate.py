@@ -102,3 +102,38 @@ def test_libreoffice_opens_the_corrected_workbook(workbook: Path, context: Conte
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     tables = list(read_tables(tmp_path / "corrected.ods"))
     assert tables[1].cell(3, 1) == "Acdemia"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_colours_and_comments_are_in_place_after_libreoffice_has_saved_the_workbook(
+    workbook: Path, context: Context, tmp_path: Path
+) -> None:
+    path = _corrected(workbook, context)
+    out = tmp_path / "converted"
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "xlsx", "--outdir", str(out), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    book, mine = openpyxl.load_workbook(out / "corrected.xlsx"), openpyxl.load_workbook(workbook)
+    sheet = book["Organisations"]
+    assert str(sheet["B4"].fill.start_color.rgb).endswith("F4B6AE")
+    assert "Academia" in sheet["B4"].comment.text
+    assert sheet["C4"].comment is not None
+    assert book.worksheets[0]["C7"].hyperlink is not None or any(
+        cell.hyperlink for row in book.worksheets[0].iter_rows() for cell in row
+    )
+    for name in ("Organisations", "Other"):
+        values = [[cell.value for cell in row] for row in mine[name].iter_rows()]
+        assert [[cell.value for cell in row] for row in book[name].iter_rows()] == values
+    assert sheet["A3"].font.bold
+    coloured = [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.comment]
+    assert coloured == ["B4", "C4"]
+
+
+def test_a_copy_of_another_kind_of_file_says_that_it_is_one(tmp_path: Path, context: Context) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Our list,,\nName,Helix,NUTS\nAlpha,Acdemia,ITH3\n", encoding="utf-8")
+    (tmp_path / "mapping.yaml").write_text(MAPPING.replace('    sheet: "Org*"\n', ""), encoding="utf-8")
+    write_corrected(check_files([path], load_mapping(tmp_path / "mapping.yaml"), context), tmp_path / "out.xlsx", "it")
+    page = openpyxl.load_workbook(tmp_path / "out.xlsx").worksheets[0]
+    assert page["A3"].value == "Copiato da list.csv: solo valori, senza formati e formule"

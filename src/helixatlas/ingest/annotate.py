@@ -46,7 +46,8 @@ def annotate(source: Path, report: Report, path: Path, lang: str = "en") -> None
             by_cell[one.sheet, one.row, one.column].append(one)
     for (name, row, column), found in list(by_cell.items())[:_COMMENTED]:
         _mark(book[sheets[name]], f"{column}{row}", found, lang)
-    _summary(book, sheets, report, problems, lang)
+    copied = "" if source.suffix.lower() == ".xlsx" else source.name
+    _summary(book, sheets, report, problems, lang, copied)
     book.save(path)
 
 
@@ -107,7 +108,9 @@ def _mark(sheet: Worksheet, place: str, found: list[Problem], lang: str) -> None
     cell.comment = Comment(f"{former}{text}", "Helix Atlas", height=130, width=320)
 
 
-def _summary(book: Workbook, sheets: dict[str, str], report: Report, problems: list[Problem], lang: str) -> None:
+def _summary(
+    book: Workbook, sheets: dict[str, str], report: Report, problems: list[Problem], lang: str, source: str
+) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.worksheet.hyperlink import Hyperlink
 
@@ -118,7 +121,7 @@ def _summary(book: Workbook, sheets: dict[str, str], report: Report, problems: l
     page.append([say["title"]])
     page["A1"].font = Font(bold=True, size=14)
     page.append([say["counts"].format(report.rows_read, report.count("error"), report.count("warning"))])
-    page.append([])
+    page.append([say["copied"].format(source)] if source else [])
     for group in report.groups():
         page.append([say[group.severity], str(group)])
     page.append([])

@@ -12,27 +12,33 @@ __all__ = ["LANGUAGES", "message_in", "page_words"]
 _PAGE = {
     "en": (
         "Helix Atlas check|{} rows read, {} errors, {} warnings|Error|Warning|Information|Severity|Sheet|"
-        "Cell|Value|What is wrong|Suggestion|Expected|Did you mean"
+        "Cell|Value|What is wrong|Suggestion|Expected|Did you mean|"
+        "Copied from {}: values only, without formats and formulas"
     ),
     "it": (
         "Controllo Helix Atlas|{} righe lette, {} errori, {} avvisi|Errore|Avviso|Informazione|Gravità|"
-        "Foglio|Cella|Valore|Che cosa non va|Suggerimento|Atteso|Si intendeva"
+        "Foglio|Cella|Valore|Che cosa non va|Suggerimento|Atteso|Si intendeva|"
+        "Copiato da {}: solo valori, senza formati e formule"
     ),
     "es": (
         "Revisión Helix Atlas|{} filas leídas, {} errores, {} avisos|Error|Aviso|Información|Gravedad|"
-        "Hoja|Celda|Valor|Qué está mal|Sugerencia|Se espera|¿Quiso decir"
+        "Hoja|Celda|Valor|Qué está mal|Sugerencia|Se espera|¿Quiso decir|"
+        "Copiado de {}: solo valores, sin formatos ni fórmulas"
     ),
     "fr": (
         "Contrôle Helix Atlas|{} lignes lues, {} erreurs, {} avertissements|Erreur|Avertissement|"
-        "Information|Gravité|Feuille|Cellule|Valeur|Ce qui ne va pas|Suggestion|Attendu|Vouliez-vous dire"
+        "Information|Gravité|Feuille|Cellule|Valeur|Ce qui ne va pas|Suggestion|Attendu|Vouliez-vous dire|"
+        "Copié de {} : valeurs seules, sans formats ni formules"
     ),
     "de": (
         "Prüfung Helix Atlas|{} Zeilen gelesen, {} Fehler, {} Warnungen|Fehler|Warnung|Hinweis|Schwere|"
-        "Blatt|Zelle|Wert|Was nicht stimmt|Vorschlag|Erwartet|Gemeint war"
+        "Blatt|Zelle|Wert|Was nicht stimmt|Vorschlag|Erwartet|Gemeint war|"
+        "Kopiert aus {}: nur Werte, ohne Formate und Formeln"
     ),
     "hr": (
         "Provjera Helix Atlas|Pročitano redaka: {}, pogrešaka: {}, upozorenja: {}|Pogreška|Upozorenje|"
-        "Obavijest|Težina|List|Ćelija|Vrijednost|Što nije u redu|Prijedlog|Očekuje se|Je li mišljeno"
+        "Obavijest|Težina|List|Ćelija|Vrijednost|Što nije u redu|Prijedlog|Očekuje se|Je li mišljeno|"
+        "Kopirano iz {}: samo vrijednosti, bez oblika i formula"
     ),
 }  # fmt: skip
 _KEYS = (
@@ -47,7 +53,7 @@ _KEYS = (
     "value",
     "message",
     "suggestion",
-    "expected", "meant",
+    "expected", "meant", "copied",
 )  # fmt: skip
 LANGUAGES = tuple(_PAGE)
 _ORDER = ("it", "es", "fr", "de", "hr")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from helixatlas.errors import InputError
 
-__all__ = ["Limits", "check_entries", "check_file", "check_xml_entities", "damaged", "is_ole"]
+__all__ = ["Limits", "check_entries", "check_file", "check_formulas", "check_xml_entities", "damaged", "is_ole"]
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER = {
@@ -25,6 +25,12 @@ _OTHER = {
     b"MZ\x90": "a program",
 }
 _ENTITY = re.compile(rb"<!ENTITY\s+%?\s*[^\s>]+\s+(?:(SYSTEM|PUBLIC)\b|[\"']([^\"'<]*)[\"'])")
+# Functions that fetch or run something, and the form of a dynamic data exchange: program|'topic'!item.
+_CALLS = re.compile(
+    rb"\b(WEBSERVICE|RTD|DDE|CALL|REGISTER(?:\.ID)?|EXEC|IMPORTDATA|IMPORTXML|IMPORTHTML|IMPORTFEED|FILTERXML)\s*\("
+    rb"|=?\s*[A-Za-z]\w*\|\s*(?:'|&apos;|&quot;)",
+    re.IGNORECASE,
+)
 _TEXT = {".csv", ".tsv", ".txt", ".json", ".geojson", ".jsonld", ".rdf", ".xml", ".ttl"}
 
 
@@ -94,6 +100,21 @@ def check_xml_entities(path: Path) -> None:
         raise InputError(
             f"{path.name} defines entities that could grow without end or fetch other files.",
             hint="Export it again without a document type declaration.",
+            file=path.name,
+        )
+
+
+def check_formulas(path: Path, formulas: bytes) -> None:
+    """Refuse a workbook whose formulas call an address or another program. Raises InputError.
+
+    Nothing is ever calculated here; but the corrected workbook goes back to an officer, whose program would run them.
+    """
+    found = _CALLS.search(formulas)
+    if found:
+        what = (found[1] or b"DDE").decode().upper()
+        raise InputError(
+            f"{path.name} holds formulas that call an address or another program ({what}).",
+            hint="Replace these formulas by their values (copy, paste as values) and save again.",
             file=path.name,
         )
 

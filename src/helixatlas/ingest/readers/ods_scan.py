@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from helixatlas.errors import InputError
-from helixatlas.ingest.readers.limits import Limits, damaged
+from helixatlas.ingest.readers.limits import Limits, check_formulas, damaged
 from helixatlas.ingest.readers.table import CellError
 from helixatlas.ingest.readers.xml_scan import NOTHING, Errors, SheetScan
 
@@ -26,6 +26,7 @@ _COLUMNS = re.compile(rb'number-columns-repeated="(\d+)"')
 _TEXT = re.compile(rb"<text:p[^>]*>([^<]*)</text:p>")
 _LARGE = re.compile(rb'number-(columns|rows)-repeated="(\d{5,})"')
 _LONGEST = {b"columns": 16_384, b"rows": 1_048_576}  # of a sheet in any spreadsheet program
+_FORMULA = re.compile(rb'table:formula="([^"]*)"')
 _HIDDEN = (b'table:visibility="collapse"', b'table:visibility="filter"')
 _ERROR = b'calcext:value-type="error"'
 
@@ -36,6 +37,7 @@ def scan_ods(path: Path, xml: bytes, limits: Limits) -> list[SheetScan]:
     Raises InputError where repeated rows and cells would fill more than the limits.
     """
     _well_formed(path, xml)
+    check_formulas(path, b"\n".join(_FORMULA.findall(xml)))
     if any(int(count) > 2 * _LONGEST[what] for what, count in _LARGE.findall(xml)):
         raise damaged(path)
     for repeat, row in _REPEATED_ROW.findall(xml):

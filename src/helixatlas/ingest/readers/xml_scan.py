@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from helixatlas.errors import InputError
-from helixatlas.ingest.readers.limits import Limits, damaged
+from helixatlas.ingest.readers.limits import Limits, check_formulas, damaged
 from helixatlas.ingest.readers.table import CellError
 
 __all__ = ["NOTHING", "Errors", "SheetScan", "scan_xlsx"]
@@ -23,6 +23,7 @@ _FAR_COLUMN = re.compile(rb' r="([A-Z]{2,3})\d')
 _STRANGE = re.compile(rb'<(?:\w+:)?(?:c|row)(?=\s)[^>]*?\sr(?:\s+=|=(?!"(?:[A-Z]{1,3})?[0-9]{1,7}"))')
 _ERROR = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*? t="e"[^>]*>(?:<f[^>]*?(?:/>|>[^<]*</f>))?<v>([^<]*)</v>')
 _NO_RESULT = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*><f[^>]*?(?:/>|>[^<]*</f>)(?:<v ?/>|<v></v>)?</c>')
+_FORMULA = re.compile(rb"<f[^>]*>([^<]*)</f>")
 _SHEET = re.compile(rb"<sheet ([^>]*?)/?>")
 _RELATION = re.compile(rb"<Relationship ([^>]*?)/?>")
 _ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
@@ -86,6 +87,7 @@ def _scan_sheet(path: Path, xml: bytes, limits: Limits) -> SheetScan:
         for column, row, text in _ERROR.findall(xml):
             errors[int(row) - 1, _number(column) - 1] = CellError(text.decode())
     if b"<f" in xml:
+        check_formulas(path, b"\n".join(_FORMULA.findall(xml)))
         for column, row in _NO_RESULT.findall(xml):
             errors[int(row) - 1, _number(column) - 1] = CellError("#EMPTY")
     if b"hidden=" not in xml:
