@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { readNetwork } from "../src/state/network.ts";
-import { wayBetween } from "../src/state/ways.ts";
+import { edgesOf, wayBetween } from "../src/state/ways.ts";
 import { clearDifferences, readComparison } from "../src/state/compare.ts";
 import type { Difference, Rate } from "../src/api/answers.ts";
 
@@ -40,6 +40,22 @@ describe("the way from a group to a candidate", () => {
     const network = small(types, [["group", "a"], ["a", "b"], ["b", "c"], ["c", "d"], ["d", "candidate"]]);
     expect(way(network, "group", "candidate")).toEqual([]);
     expect(way(network, "group", "d")).toEqual(["a", "b", "c", "d"]);
+  });
+});
+
+describe("the path of an answer", () => {
+  const types = { group: "cluster", member: "organisation", other: "partnership", candidate: "organisation" };
+  const network = small(types, [["member", "group"], ["member", "other"], ["candidate", "other"]]);
+  const clause = (...statements: string[]) => ({ text: "", statements });
+
+  it("is shown by its connections where the map has all of them", () => {
+    const path = { strength: 1, clauses: [clause("e0"), clause("e1", "e2")] };
+    expect(edgesOf(path, network).map((edge) => edge.iri)).toEqual(["e0", "e1", "e2"]);
+  });
+
+  it("keeps its own words where a clause rests on something else or on nothing", () => {
+    expect(edgesOf({ strength: 1, clauses: [clause("e0"), clause("elsewhere")] }, network)).toEqual([]);
+    expect(edgesOf({ strength: 1, clauses: [clause("e0"), clause()] }, network)).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ export interface CandidatePath {
 }
 
 /** The features by which candidates are ranked, in the order they are shown. */
-export const FEATURES = ["already_in", "cn", "ra", "aa", "co_group", "ppr", "ppr_wide", "sector", "near", "load"] as const;
+export const FEATURES = ["already_in", "cn", "ra", "aa", "co_group", "ppr", "ppr_wide", "strength", "sector", "near", "load"] as const;
 export type Feature = (typeof FEATURES)[number];
 
 export interface Candidate extends Partial<Record<Feature, number | null>> {
@@ -23,7 +23,6 @@ export interface Candidate extends Partial<Record<Feature, number | null>> {
   country?: string | null;
   borda?: number | null;
   sits_at?: string | null;
-  strength?: number | null;
   sentence: string;
   synthetic: boolean | number;
   paths?: CandidatePath[] | null;

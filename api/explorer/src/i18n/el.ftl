@@ -325,6 +325,7 @@ feature-co-group = Άλλες ομάδες κοινές με μέλη
 feature-ppr = Εγγύτητα στο δίκτυο (PageRank)
 feature-ppr-wide = Εγγύτητα, μαζί με ομάδες (PageRank)
 feature-sector = Συγγενείς τομείς (0 έως 1)
+feature-strength = Ισχύς των διαδρομών (0 έως 1)
 feature-near = Κοινή περιφέρεια (0 έως 4)
 feature-load = Ομάδες που ήδη εξυπηρετεί
 ask-title = Ρωτήστε πρώτα αυτό

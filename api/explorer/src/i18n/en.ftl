@@ -328,6 +328,7 @@ feature-co-group = Other groups shared with members
 feature-ppr = Nearness in the network (PageRank)
 feature-ppr-wide = Nearness, groups included (PageRank)
 feature-sector = Related sectors (0 to 1)
+feature-strength = Strength of the ways (0 to 1)
 feature-near = Shared region (0 to 4)
 feature-load = Groups it serves already
 ask-title = Ask this first

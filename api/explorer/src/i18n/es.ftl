@@ -325,6 +325,7 @@ feature-co-group = Otros grupos compartidos con miembros
 feature-ppr = Cercanía en la red (PageRank)
 feature-ppr-wide = Cercanía, con los grupos (PageRank)
 feature-sector = Sectores afines (de 0 a 1)
+feature-strength = Fuerza de los caminos (de 0 a 1)
 feature-near = Región compartida (de 0 a 4)
 feature-load = Grupos a los que ya sirve
 ask-title = Preguntar esto primero

@@ -325,6 +325,7 @@ feature-co-group = Autres groupes partagés avec des membres
 feature-ppr = Proximité dans le réseau (PageRank)
 feature-ppr-wide = Proximité, groupes compris (PageRank)
 feature-sector = Secteurs apparentés (0 à 1)
+feature-strength = Force des chemins (0 à 1)
 feature-near = Région commune (0 à 4)
 feature-load = Groupes qu’elle sert déjà
 ask-title = À demander d’abord

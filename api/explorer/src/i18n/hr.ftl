@@ -337,6 +337,7 @@ feature-co-group = Druge skupine zajedničke s članovima
 feature-ppr = Blizina u mreži (PageRank)
 feature-ppr-wide = Blizina, zajedno sa skupinama (PageRank)
 feature-sector = Srodni sektori (0 do 1)
+feature-strength = Snaga putova (0 do 1)
 feature-near = Zajednička regija (0 do 4)
 feature-load = Skupine kojima već služi
 ask-title = Najprije pitajte ovo

@@ -325,6 +325,7 @@ feature-co-group = Altri gruppi condivisi con i membri
 feature-ppr = Vicinanza nella rete (PageRank)
 feature-ppr-wide = Vicinanza, gruppi inclusi (PageRank)
 feature-sector = Settori affini (da 0 a 1)
+feature-strength = Forza delle vie (da 0 a 1)
 feature-near = Regione in comune (da 0 a 4)
 feature-load = Gruppi che già serve
 ask-title = Da chiedere per primo

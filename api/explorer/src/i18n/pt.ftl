@@ -325,6 +325,7 @@ feature-co-group = Outros grupos partilhados com membros
 feature-ppr = Proximidade na rede (PageRank)
 feature-ppr-wide = Proximidade, com os grupos (PageRank)
 feature-sector = Setores afins (0 a 1)
+feature-strength = Força dos caminhos (0 a 1)
 feature-near = Região partilhada (0 a 4)
 feature-load = Grupos que já serve
 ask-title = Perguntar isto primeiro

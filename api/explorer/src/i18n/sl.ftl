@@ -349,6 +349,7 @@ feature-co-group = Druge skupine, skupne s člani
 feature-ppr = Bližina v omrežju (PageRank)
 feature-ppr-wide = Bližina, vključno s skupinami (PageRank)
 feature-sector = Sorodni sektorji (0 do 1)
+feature-strength = Moč poti (0 do 1)
 feature-near = Skupna regija (0 do 4)
 feature-load = Skupine, ki jim že služi
 ask-title = Najprej vprašajte to

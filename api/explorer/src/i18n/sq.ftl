@@ -325,6 +325,7 @@ feature-co-group = Grupe të tjera të përbashkëta me anëtarë
 feature-ppr = Afërsia në rrjet (PageRank)
 feature-ppr-wide = Afërsia, me grupet (PageRank)
 feature-sector = Sektorë të afërt (0 deri 1)
+feature-strength = Forca e rrugëve (0 deri 1)
 feature-near = Rajon i përbashkët (0 deri 4)
 feature-load = Grupe të cilave u shërben tashmë
 ask-title = Pyesni këtë në fillim

@@ -325,6 +325,7 @@ feature-co-group = Andra grupper gemensamma med medlemmar
 feature-ppr = Närhet i nätverket (PageRank)
 feature-ppr-wide = Närhet, grupper inräknade (PageRank)
 feature-sector = Besläktade sektorer (0 till 1)
+feature-strength = Vägarnas styrka (0 till 1)
 feature-near = Gemensam region (0 till 4)
 feature-load = Grupper den redan tjänar
 ask-title = Fråga detta först

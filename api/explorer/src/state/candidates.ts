@@ -27,10 +27,10 @@ export interface Shown {
   rank: number | null;
 }
 
-/** Return every feature the answer gives for a candidate, with its rank where that is given. */
+/** Return every feature the answer gives for a candidate, with its rank; of those that are nought none is before another. */
 export function featuresOf(one: Candidate): Shown[] {
   return FEATURES.flatMap((name) => {
     const value = one[name];
-    return value === null || value === undefined ? [] : [{ name, value, rank: one.ranks?.[name] ?? null }];
+    return value === null || value === undefined ? [] : [{ name, value, rank: value === 0 ? null : (one.ranks?.[name] ?? null) }];
   });
 }

@@ -1,4 +1,5 @@
 // The shortest way from a group to an organisation over what is recorded: memberships and common undertakings.
+import type { CandidatePath } from "../api/answers.ts";
 import { otherEnd, type NetEdge, type NetNode, type Network } from "./network.ts";
 
 export interface Step {
@@ -6,8 +7,18 @@ export interface Step {
   to: NetNode;
 }
 
+/** How many connections of a path are shown: a tie may rest on many. */
+const MOST_CLAUSES = 6;
+
 /** Whom or what a way may lead through: a shared country, sector or theme brings nobody together. */
 const THROUGH: ReadonlySet<string> = new Set(["organisation", "cluster", "partnership", "project", "pilot", "event"]);
+
+/** Return the connections that carry the clauses of a path, in its order; empty where one of them is not on the map. */
+export function edgesOf(path: CandidatePath, network: Network | null): NetEdge[] {
+  const iris = [...new Set(path.clauses.flatMap((clause) => clause.statements))];
+  const edges = iris.map((iri) => network?.edgeByIri.get(iri));
+  return path.clauses.every((clause) => clause.statements.length > 0) ? edges.filter((edge) => edge !== undefined).slice(0, edges.includes(undefined) ? 0 : MOST_CLAUSES) : [];
+}
 
 /** Return the steps from one node to another, at most so many; empty where there is no such way. */
 export function wayBetween(network: Network, from: NetNode, to: NetNode, most = 4): Step[] {
