@@ -6,15 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from helixatlas.graph.editions import Edition, Editions
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.export_rows import rows_of
 from helixatlas.ingest.names import known_names
-from helixatlas.ingest.pipeline import check_files, ingest_source
+from helixatlas.ingest.pipeline import IngestResult, check_files, ingest_source
+from helixatlas.ingest.readers import read_tables
+from helixatlas.ingest.recognise import mapping_of_template
 from helixatlas.ingest.source import Source
-from helixatlas.ingest.template import write_template
+from helixatlas.ingest.template import HEADER_ROW, write_template
 
 MAPPING = """
     sheets:
@@ -81,3 +84,35 @@ def test_what_goes_out_in_a_template_comes_back_the_same(
     quads = edition.quads.read_text(encoding="utf-8")
     assert all(f"{subject} <http" in quads for subject in back)
     assert checked.report.records == {"organisation": 2, "cluster": 1, "membership": 2}
+
+
+def test_only_the_edited_cells_of_a_round_trip_are_in_the_comparison(
+    edition: Edition, context: Context, tmp_path: Path
+) -> None:
+    types = [context.record_types[key] for key in ("organisation", "cluster", "membership")]
+    rows = {one.key: rows_of([edition.quads], one, context.schemes, "en") for one in types}
+    write_template(types, tmp_path / "out.xlsx", "en", schemes=context.schemes, rows=rows)
+    first = _taken_in(tmp_path / "out.xlsx", context, tmp_path)
+    book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    page = book[book.sheetnames[1]]
+    header = [cell.value for cell in page[HEADER_ROW]]
+    column = header.index("Website") + 1
+    assert page.cell(HEADER_ROW + 2, column).value in (None, "")
+    page.cell(HEADER_ROW + 2, column, "https://edited.example.org/")
+    book.save(tmp_path / "out.xlsx")
+    second = _taken_in(tmp_path / "out.xlsx", context, tmp_path)
+    assert first.edition is not None
+    assert str(second.diff) == "0 added, 1 changed, 0 removed"
+    assert second.diff is not None
+    (change,) = second.diff.changed
+    assert [value for _, value, _ in change.added] == ["https://edited.example.org/"]
+    assert change.removed == ()
+    assert change.added[0][2].startswith("out.xlsx › ")
+
+
+def _taken_in(path: Path, context: Context, folder: Path) -> IngestResult:
+    mapping = mapping_of_template(list(read_tables(path)), context.record_types)
+    assert mapping is not None
+    about = {"kind": "document", "documents": {"s0": {"title": "t"}}}
+    source = Source("round-trip", folder, "document", ("en",), 0.9, ("s0",), (path,), mapping, {}, about)
+    return ingest_source(source, Editions(folder / "trip"), context)

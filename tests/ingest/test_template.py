@@ -63,3 +63,54 @@ def test_a_template_is_known_by_its_headers_when_the_hidden_sheet_is_gone(contex
     del book[META_SHEET], book["_lists"]
     book.save(path)
     assert check_files([path], None, context).report.records == {"organisation": 1}
+
+
+def test_the_action_plan_matrix_is_laid_out_and_read_back(context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    _write(context, path, "en", "action-plan", "matrix-cell")
+    book = openpyxl.load_workbook(path)
+    plans, cells = book[book.sheetnames[1]], book[book.sheetnames[2]]
+    header = [cell.value for cell in cells[HEADER_ROW]]
+    plan, cell, text = (header.index(name) + 1 for name in ("Plan *", "Cell *", "Text *"))
+    names = [cells.cell(row, cell).value for row in range(HEADER_ROW + 1, HEADER_ROW + 15)]
+    assert (names[0], len({cells.cell(row, cell).fill.start_color.rgb for row in range(5, 19)})) == ("The challenge", 3)
+    plans.cell(HEADER_ROW + 1, 2, "Plan of a region")
+    cells.cell(HEADER_ROW + 1, plan, "Plan of a region")
+    cells.cell(HEADER_ROW + 1, text, "Ageing in the valleys")
+    cells.cell(HEADER_ROW + 7, text, "A living lab")
+    book.save(path)
+    report = check_files([path], None, context).report
+    assert report.problems == [], report.to_text()
+    assert report.records == {"action-plan": 1, "matrix-cell": 2}
+
+
+def test_the_pilot_template_holds_its_limits(context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    _write(context, path, "en", "pilot")
+    page = openpyxl.load_workbook(path).worksheets[1]
+    limits = {int(rule.formula1) for rule in page.data_validations.dataValidation if rule.type == "textLength"}
+    assert limits == {300, 500, 1000, 2000}
+    write_template(
+        [context.record_types["pilot"]],
+        path,
+        schemes=context.schemes,
+        rows={"pilot": [{"name": "P", "aim": "x" * 301}]},
+    )
+    (problem,) = check_files([path], None, context).report.problems
+    assert (problem.code, problem.row, problem.expected) == ("too-long", HEADER_ROW + 1, "at most 300 characters")
+
+
+@pytest.mark.parametrize("lang", ["en", "it", "hr", "sl", "pt", "el", "fr", "es", "de", "sq"])
+def test_a_template_in_any_partner_language_comes_back_without_a_word(
+    lang: str, context: Context, tmp_path: Path
+) -> None:
+    path = tmp_path / "t.xlsx"
+    rows = {
+        "organisation": [{"id": "a", "name": "Alpha", "territory": "ITH3"}],
+        "cluster": [{"id": "b", "name": "Beta"}],
+    }
+    types = [context.record_types[key] for key in rows]
+    write_template(types, path, lang, schemes=context.schemes, rows=rows)
+    report = check_files([path], None, context).report
+    assert report.problems == [], report.to_text()
+    assert report.records == {"organisation": 1, "cluster": 1}

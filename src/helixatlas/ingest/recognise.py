@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping as Lookup
 from collections.abc import Sequence
+from dataclasses import replace
 
 from helixatlas.ingest.cells import cell_text
 from helixatlas.ingest.headers import normal_name, read_header
 from helixatlas.ingest.mapping import FieldMapping, Mapping, RecordMapping, SheetMapping, ValueOf
 from helixatlas.ingest.readers import Table
 from helixatlas.ingest.template import HEADER_ROW, ID_LABEL, LISTS_SHEET, META_SHEET
+from helixatlas.ingest.template_matrix import MATRIX
 from helixatlas.ingest.template_words import WORDS
 from helixatlas.ontology.namespaces import PREFIXES
 from helixatlas.ontology.records import Field, RecordType
@@ -89,7 +91,11 @@ def _sheet(table: Table, record: RecordType, lang: str) -> SheetMapping:
         FieldMapping("id", ValueOf(columns=(ID_LABEL,))) if record.identity == "slug" and _has_id(table) else None
     )
     one = RecordMapping(record.key, fields, id=identity)
-    return SheetMapping(table.file, table.sheet, HEADER_ROW, 1, (one,), lang=lang, optional=True)
+    sheet = SheetMapping(table.file, table.sheet, HEADER_ROW, 1, (one,), lang=lang, optional=True)
+    if record.key != MATRIX:
+        return sheet
+    # The matrix comes with a row for each of its cells; those nobody has written in say nothing.
+    return replace(sheet, skip=ValueOf(columns=_labels(record.field("text"))), skip_values=("",))
 
 
 def _present(table: Table, field: Field) -> bool:

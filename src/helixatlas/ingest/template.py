@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from helixatlas.ingest.template_matrix import BANDS, MATRIX, boxes, column_of
 from helixatlas.ingest.template_words import words
 from helixatlas.ontology.records import Field, RecordType
 from helixatlas.ontology.vocabularies import Scheme
@@ -102,7 +103,25 @@ class _Writer:
                 value = one.get(field.key if field else ID_LABEL.lower(), "")
                 if value:
                     page.write_string(HEADER_ROW + offset, column, value, self.text)
+        if record.key == MATRIX and not rows:
+            self._matrix(page, record)
         page.freeze_panes(HEADER_ROW, 1)
+
+    def _matrix(self, page: xlsxwriter.worksheet.Worksheet, record: RecordType) -> None:
+        """Lay out one empty matrix: the name of the plan stands once beside all of its cells."""
+        found = list(boxes(self.schemes.get("matrix-field"), self.lang))
+        plan, cell, text = (column_of(record, key) for key in ("plan", "cell", "text"))
+        bands = [
+            self.book.add_format({"bg_color": one, "border": 1, "text_wrap": True, "valign": "top"}) for one in BANDS
+        ]
+        page.set_column(text, text, 90, self.text)
+        page.set_column(cell, cell, 36)
+        for row, box in enumerate(found, HEADER_ROW):
+            page.set_row(row, 60)
+            page.write_string(row, cell, box.label, bands[box.band % len(bands)])
+            page.write_blank(row, text, None, bands[box.band % len(bands)])
+        if found:
+            page.merge_range(HEADER_ROW, plan, HEADER_ROW + len(found) - 1, plan, "", bands[0])
 
     def _column(self, page: xlsxwriter.worksheet.Worksheet, column: int, field: Field | None) -> None:
         say = words(self.lang)
