@@ -148,6 +148,36 @@ _MESSAGES = {
         "Documento non dichiarato.|Documento no declarado.|Document non déclaré.|"
         "Nicht erklärtes Dokument.|Neprijavljen dokument."
     ),
+    "person-data": (
+        "Un indirizzo e-mail o un numero di telefono è stato tolto.|"
+        "Se ha quitado una dirección de correo o un número de teléfono.|"
+        "Une adresse électronique ou un numéro de téléphone a été retiré.|"
+        "Eine E-Mail-Adresse oder Telefonnummer wurde entfernt.|"
+        "Uklonjena je adresa e-pošte ili telefonski broj."
+    ),
+    "column-ignored": (
+        "Nessun campo legge questa colonna.|Ningún campo lee esta columna.|Aucun champ ne lit cette colonne.|"
+        "Kein Feld liest diese Spalte.|Nijedno polje ne čita ovaj stupac."
+    ),
+    "judgement-open": (
+        "Il valore è stato interpretato: confermare.|El valor se ha interpretado: confírmelo.|"
+        "La valeur a été interprétée : à confirmer.|Der Wert wurde gedeutet: bitte bestätigen.|"
+        "Vrijednost je protumačena: potvrdite."
+    ),
+    "row-of-errors": (
+        "La riga contiene solo errori di formula.|La fila solo contiene errores de fórmula.|"
+        "La ligne ne contient que des erreurs de formule.|Die Zeile enthält nur Formelfehler.|"
+        "Redak sadrži samo pogreške formula."
+    ),
+    "nuts-code-superseded": (
+        "Questo codice NUTS è stato sostituito.|Este código NUTS ha sido sustituido.|"
+        "Ce code NUTS a été remplacé.|Dieser NUTS-Code wurde ersetzt.|Ovaj NUTS kod je zamijenjen."
+    ),
+    "rows-differ": (
+        "Le righe dello stesso elemento non concordano.|Las filas del mismo elemento no coinciden.|"
+        "Les lignes du même élément ne concordent pas.|Die Zeilen desselben Eintrags stimmen nicht überein.|"
+        "Redci istog zapisa se ne slažu."
+    ),
     "too-many-values": (
         "Serve un solo valore.|Se espera un solo valor.|Une seule valeur est attendue.|"
         "Es wird ein einziger Wert erwartet.|Očekuje se samo jedna vrijednost."
