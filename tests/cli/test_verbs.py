@@ -224,3 +224,14 @@ def test_every_option_of_every_verb_says_what_it_does_and_help_is_grouped(capsys
 def test_the_profiles_of_the_reference_atlas_are_the_files_of_its_folder(run: Run) -> None:
     names = {path.stem for path in content_folder("graph", "profiles").glob("*.ttl")}
     assert {one["name"] for one in json.loads(run("profile", "--json")[1])} == names
+
+
+def test_a_template_is_filled_with_what_is_stored_and_comes_back_without_an_error(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "back.xlsx"
+    code, _, err = run(
+        "template", "organisation", "partnership", "--fill", "citizen-science-consortia", "-o", str(path)
+    )
+    assert code == 0, err
+    report = json.loads(run("check", str(path), "--json")[1])
+    assert not [one for one in report["problems"] if one["severity"] == "error"]
+    assert run("template", "organisation", "--fill", "no-such", "-o", str(tmp_path / "x.xlsx"))[0] == 2

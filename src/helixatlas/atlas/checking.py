@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from helixatlas.atlas.asking import Asking
-from helixatlas.atlas.context import knowing_context_of, mapping_file, require_files, require_writable
-from helixatlas.errors import NotFoundError, UsageError
+from helixatlas.atlas.context import knowing_context_of, mapping_file, require_files
+from helixatlas.errors import UsageError
 
 if TYPE_CHECKING:
     from helixatlas.atlas.gates import Gate
@@ -43,25 +43,16 @@ class Checking(Asking):
 
         write_corrected(checked, path)
 
-    def write_template(self, records: Sequence[str], path: Path, lang: str = "en") -> None:
-        """Write a workbook to fill in, one sheet per record type. Raises NotFoundError for an unknown type."""
-        if path.suffix.lower() != ".xlsx":
-            raise UsageError(
-                f"A template cannot be written as {path.suffix!r}.", hint="Write to a name ending in .xlsx."
-            )
-        from helixatlas.ingest.template_words import WORDS
+    def write_template(
+        self, records: Sequence[str], path: Path, lang: str = "en", *, sources: Sequence[str] = ()
+    ) -> None:
+        """Write a workbook to fill in, one sheet per record type. Raises NotFoundError for an unknown type or source.
 
-        if lang not in WORDS:
-            raise UsageError(f"There are no templates in {lang!r}.", hint=f"Languages: {', '.join(WORDS)}.")
-        types = self.record_types
-        strange = [key for key in records if key not in types]
-        if strange:
-            raise NotFoundError(f"There is no record type {strange[0]!r}.", hint=f"There are: {', '.join(types)}.")
-        from helixatlas.ingest.template import write_template
+        With ``sources`` the sheets hold what their editions in force say, to be corrected and sent back.
+        """
+        from helixatlas.atlas.templates import write_workbook
 
-        chosen = [types[key] for key in dict.fromkeys(records)]
-        require_writable(path)
-        write_template(chosen, path, lang=lang, schemes=self.schemes)
+        write_workbook(self, records, path, lang, sources)
 
     def validate(self) -> list[Gate]:
         """Return the verdict of every check on ontology, vocabularies, queries and stored data."""

@@ -34,6 +34,13 @@ def _add_template(verbs: Verbs) -> None:
     )
     template.add_argument("record", nargs="*", help="record types, one sheet each; none lists them")
     template.add_argument("-o", "--output", metavar="FILE.xlsx", help="the workbook to write")
+    template.add_argument(
+        "--fill",
+        action="append",
+        default=[],
+        metavar="SOURCE",
+        help="with what this source says, to correct and send back",
+    )
     template.add_argument("--lang", default="en", help="language of headers and help (default en)")
     template.add_argument("--json", action="store_true", help="list the record types as JSON")
     template.set_defaults(run=_template)
@@ -126,7 +133,7 @@ def _write_template(atlas: Atlas, args: argparse.Namespace) -> int:
             print("Say where to write the workbook: -o FILE.xlsx", file=sys.stderr)
             return 2
         return 0
-    atlas.write_template(args.record, Path(args.output), args.lang)
+    atlas.write_template(args.record, Path(args.output), args.lang, sources=args.fill)
     print(f"Wrote {args.output}. Fill it in, then: helixatlas check {args.output}")
     return 0
 
