@@ -22,14 +22,20 @@ pytestmark = [pytest.mark.shared, shared_files.needs_shared]
 
 EXPECTED = {
     "cordis": (257, {"project": 22, "involvement": 257}),
+    "cordis-list": (45, {"project": 23}),
     "croatia-programme": (453, {}),
+    "croatia-programme-book": (453, {"organisation": 279, "project": 436}),
     "croatia-projects": (2039, {"project": 956}),
     "croatia-tourism": (432, {}),
     "dcat": (291, {"dataset": 291}),
     "it-associations": (94, {"organisation": 93}),
-    "ssedas-bulgaria": (None, {}),
+    "ssedas-bulgaria": (None, {"organisation": 6}),
+    "ssedas-bulgaria-csv": (6, {"organisation": 6}),
     "ssedas-finland": (10, {"organisation": 10}),
-    "ssedas-munich": (318, {}),
+    "ssedas-munich": (318, {"organisation": 317}),
+    "ssedas-munich-csv": (349, {"organisation": 349}),
+    "ssedas-template": (None, {}),
+    "susy-fallback": (890, {"organisation": 867}),
     "susy-map": (1794, {"organisation": 1794}),
     "upo-projects": (212, {}),
 }

@@ -11,7 +11,10 @@ from helixatlas.ingest.readers.table import Cell, CellError, Table, is_blank
 
 __all__ = ["SheetRows", "collect_rows", "column_index"]
 
-_NOT_FOUND = "#N/A"  # what a look-up leaves in the empty rows of a form
+# What a look-up leaves in the empty rows of a form, in the words of several programs.
+_NOT_FOUND = frozenset(
+    {"#N/A", "#NV", "#N/D", "#NA", "#N/V", "#I/T", "#SAKNAS!", "#PUUTTUU", "#BRAK!", "#NIEDOSTĘPNE", "#H/Y", "#Δ/Υ"}
+)
 
 
 @dataclass
@@ -93,7 +96,7 @@ def collect_rows(table: Table, mapping: SheetMapping) -> SheetRows:
     for number in range(start, stop + 1):
         row = table.rows[number - 1]
         if not _says_something(row):
-            if any(isinstance(cell, CellError) and cell != _NOT_FOUND for cell in row):
+            if any(isinstance(cell, CellError) and cell not in _NOT_FOUND for cell in row):
                 lost.append(number)
             continue
         if number - 1 in merged:
