@@ -27,7 +27,7 @@ def query_gate(material: Material, path: Path) -> GateResult:
     head = _head(text)
     return GateResult(
         key=path.name.removesuffix(_SUFFIX),
-        title=f"{head['summary']} ({head['code']})",
+        title=f"Must not be: {head['summary'][0].lower()}{head['summary'][1:]} ({head['code']})",
         family=head["family"],
         level=head["level"],
         findings=_findings(material, text),
