@@ -27,7 +27,7 @@ def release_gates(material: Material, releases: Path) -> Iterator[GateResult]:
         yield GateResult("release-version", _TITLE, "release", skipped="There is no release yet to compare with.")
         return
     last = Material.read(folders[-1])
-    before, now = _whole(last), _whole(material)
+    before, now = _compared(last, material), _compared(material, last)
     kind, reasons = needed_change(before, now)
     step = _step(_version_of(folders[-1]), _number(_version(now)))
     short = _ORDER.index(step) < _ORDER.index(kind)
@@ -74,8 +74,10 @@ def _terms(graph: Graph) -> set[Node]:
     return {s for kind in _TERMS for s in graph.subjects(RDF.type, kind) if str(s).startswith(BASE)}
 
 
-def _whole(material: Material) -> Graph:
-    return material.graph("helixatlas.ttl", "helixatlas-axioms.ttl", *material.under("vocabularies"))
+def _compared(material: Material, other: Material) -> Graph:
+    """Return the core with its axioms, and the vocabularies whose text is not the same in both."""
+    lists = [name for name, text in material.under("vocabularies").items() if other.files.get(name) != text]
+    return material.graph("helixatlas.ttl", "helixatlas-axioms.ttl", *lists)
 
 
 def _version(graph: Graph) -> str:
