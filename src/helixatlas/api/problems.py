@@ -63,6 +63,10 @@ def add_handlers(app: FastAPI) -> None:
         answer.headers.update(error.headers or {})
         return answer
 
+    _add_rest(app)
+
+
+def _add_rest(app: FastAPI) -> None:
     @app.exception_handler(NotModifiedError)
     async def _unchanged(_: Request, error: NotModifiedError) -> Response:
         return Response(status_code=304, headers=error.headers)

@@ -7,7 +7,7 @@ import json
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -67,11 +67,7 @@ def read_backup(data: Path, path: Path, *, force: bool = False) -> int:
         newer = [one.name for one in current.values() if one.name[:4] > str(names.get(one.source, one.name))[:4]]
         if newer and not force:
             raise _older(path, {one.source: one.name for one in current.values() if one.name in newer})
-        for manifest in found:
-            folder = data / "editions" / manifest.parent.parent.name / manifest.parent.name
-            if not folder.exists():
-                folder.parent.mkdir(parents=True, exist_ok=True)
-                shutil.move(str(manifest.parent), folder)
+        _place(found, data)
     _join_judged(data, judged)
     names = {**{source: one.name for source, one in current.items()}, **names}
     write_atomically(data / "current.json", json.dumps({"sources": names}, indent=2, sort_keys=True) + "\n")
@@ -92,6 +88,14 @@ def _unpack(archive: zipfile.ZipFile, draft: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         with archive.open(one) as source, target.open("wb") as stream:
             shutil.copyfileobj(source, stream)
+
+
+def _place(manifests: Iterable[Path], data: Path) -> None:
+    for manifest in manifests:
+        folder = data / "editions" / manifest.parent.parent.name / manifest.parent.name
+        if not folder.exists():
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(str(manifest.parent), folder)
 
 
 def _older(path: Path, newer: Mapping[str, str]) -> UsageError:

@@ -47,6 +47,11 @@ def gaps_router(atlas: Atlas) -> APIRouter:
         """Return the same rows as a CSV download."""
         return csv_answer(atlas, atlas.gap_table(wanted), "gaps")
 
+    _add_candidates(router, atlas)
+    return router
+
+
+def _add_candidates(router: APIRouter, atlas: Atlas) -> None:
     @router.get("/api/candidates", response_model=CandidatesAnswer, summary="Who could fill a gap")
     def candidates(
         group: Annotated[str, Query(description="IRI of the cluster or partnership", max_length=600)],
@@ -59,5 +64,3 @@ def gaps_router(atlas: Atlas) -> APIRouter:
         """Return organisations of that helix near the group, feature by feature and path by path, and who brokers."""
         found = atlas.candidate_answer(group, helix, level=level, limit=limit, country=country, region=region)
         return json_answer(atlas, found)
-
-    return router

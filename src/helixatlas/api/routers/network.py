@@ -44,6 +44,11 @@ def network_router(atlas: Atlas) -> APIRouter:
         chosen = {"types": type or (), "countries": country or (), "helices": helix or (), "levels": level or ()}
         return json_answer(atlas, atlas.network_columns(**chosen, around=around, radius=radius))
 
+    _add_files(router, atlas)
+    return router
+
+
+def _add_files(router: APIRouter, atlas: Atlas) -> None:
     @router.get("/api/network.{form}", summary="The network as a file", response_class=Response, responses=_FILES)
     def network_file(
         form: str,
@@ -58,5 +63,3 @@ def network_router(atlas: Atlas) -> APIRouter:
         )
         name = {"Content-Disposition": f'attachment; filename="network.{form}"'}
         return Response(body, media_type=_MEDIA[form.lower()], headers=tag_headers(atlas) | name)
-
-    return router

@@ -37,6 +37,13 @@ def overview_router(atlas: Atlas) -> APIRouter:
         """Return the values of type, country, helix, kind, level and evidence with their counts."""
         return json_answer(atlas, atlas.facets())
 
+    _add_search(router, atlas)
+    return router
+
+
+def _add_search(router: APIRouter, atlas: Atlas) -> None:
+    unchanged = Depends(fresh(atlas))
+
     @router.get("/api/search", response_model=SearchAnswer, dependencies=[unchanged], summary="Find things by name")
     def search(
         q: Annotated[str, Query(max_length=200, description="Words of a name", examples=["veneto"])],
@@ -45,5 +52,3 @@ def overview_router(atlas: Atlas) -> APIRouter:
     ) -> Response:
         """Return what has all words in its names or description, accents ignored, the last word as a beginning."""
         return json_answer(atlas, atlas.search(q, limit=limit, types=type or ()))
-
-    return router

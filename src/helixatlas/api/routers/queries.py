@@ -50,6 +50,11 @@ def queries_router(atlas: Atlas) -> APIRouter:
         """Return the rows of a question as a CSV download."""
         return csv_answer(atlas, atlas.query(name, **dict(request.query_params)), name)
 
+    _add_answers(router, atlas)
+    return router
+
+
+def _add_answers(router: APIRouter, atlas: Atlas) -> None:
     @router.get("/api/queries/{name}", response_model=QueryAnswer, summary="Ask a question", openapi_extra=_FREE)
     @router.get("/api/queries/{name}.json", response_model=QueryAnswer, summary="An answer", openapi_extra=_FREE)
     def query(name: str, request: Request) -> Response:
@@ -57,5 +62,3 @@ def queries_router(atlas: Atlas) -> APIRouter:
         found = atlas.query(name, **dict(request.query_params))
         body = {"hash": found.hash, "synthetic": found.synthetic, "name": name, "query": found.query}
         return json_answer(atlas, {**body, "columns": found.columns, "rows": found.to_dicts()})
-
-    return router

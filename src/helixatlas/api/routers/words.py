@@ -34,6 +34,11 @@ def words_router(atlas: Atlas) -> APIRouter:
             return page_answer(atlas, atlas.page("ns"))
         return statements_answer(atlas, kind, lambda: atlas.graph_statements(f"{BASE}graph/ref/ontology"))
 
+    _add_schemes(router, atlas)
+    return router
+
+
+def _add_schemes(router: APIRouter, atlas: Atlas) -> None:
     @router.get("/voc", summary="All concept schemes", response_class=HTMLResponse, responses=_PAGE)
     def vocabularies(accept: Accept = "*/*") -> Response:
         """Answer with a page that lists the concept schemes."""
@@ -48,8 +53,6 @@ def words_router(atlas: Atlas) -> APIRouter:
         if kind == HTML:
             return _words_page(atlas, rest)
         return statements_answer(atlas, kind, lambda: atlas.vocabulary_statements(rest))
-
-    return router
 
 
 def _words_page(atlas: Atlas, name: str) -> Response:

@@ -82,23 +82,27 @@ def _resolve(args: argparse.Namespace) -> int:
             return _told(atlas.review(input, print, limit=args.propose, day=day), args)
         if args.bring:
             return _told(atlas.import_judgements(Path(args.bring), day=day), args)
-        with progress("Comparing records"):
-            if args.export:
-                count = atlas.export_proposals(Path(args.export), limit=args.propose)
-                print(f"Wrote {args.export}: {count} pairs. Fill the first column, then: "
-                      f"helixatlas resolve --import {args.export}", file=sys.stderr)  # fmt: skip
-                return 0
-            found = atlas.resolve_proposals(limit=args.propose)
-        if args.json:
-            from helixatlas.ingest.resolve.review import proposals_dict
+        return _list(atlas, args)
 
-            print_json({**proposals_dict(found), "judged": atlas.judgements().counts()})
+
+def _list(atlas: Atlas, args: argparse.Namespace) -> int:
+    with progress("Comparing records"):
+        if args.export:
+            count = atlas.export_proposals(Path(args.export), limit=args.propose)
+            print(f"Wrote {args.export}: {count} pairs. Fill the first column, then: "
+                  f"helixatlas resolve --import {args.export}", file=sys.stderr)  # fmt: skip
             return 0
-        rows = [
-            [one.band, f"{one.score:.2f}", one.left_name, one.right_name, "; ".join(one.reasons), one.left, one.right]
-            for one in found
-        ]
-        print_table(("band", "score", "one", "other", "why", "IRI of one", "IRI of the other"), rows)
+        found = atlas.resolve_proposals(limit=args.propose)
+    if args.json:
+        from helixatlas.ingest.resolve.review import proposals_dict
+
+        print_json({**proposals_dict(found), "judged": atlas.judgements().counts()})
+        return 0
+    rows = [
+        [one.band, f"{one.score:.2f}", one.left_name, one.right_name, "; ".join(one.reasons), one.left, one.right]
+        for one in found
+    ]
+    print_table(("band", "score", "one", "other", "why", "IRI of one", "IRI of the other"), rows)
     return 0
 
 
