@@ -45,7 +45,7 @@ def _file(path: Path) -> Graph:
     try:
         return Graph().parse(path, format="turtle")
     except Exception as error:
-        said = str(error).strip().splitlines()
+        said = str(error).replace("<>", path.name).strip().splitlines()
         raise InputError(f"{path} cannot be read as Turtle: {said[0] if said else type(error).__name__}") from error
 
 

@@ -19,7 +19,6 @@ __all__ = [
     "assign_actors",
     "assignment_iri",
     "assignment_triples",
-    "derive_assignments",
     "read_actors",
 ]
 
@@ -36,14 +35,6 @@ def assignment_iri(actor: str, helix: str, codebook: str) -> str:
     if codebook in ALWAYS:
         return entity("edge", content_id(actor, expand("ha:hasHelix"), concept("helix", helix)))
     return entity("assignment", content_id(actor, concept("helix", helix), codebook))
-
-
-def derive_assignments(projection: Path, codebook: Codebook) -> list[Assigned]:
-    """Return the assignments of every organisation in a projection file, stated ones first decided.
-
-    Organisations on which the rules do not agree get no row: they stay unclassified.
-    """
-    return assign_actors(read_actors(projection), codebook)
 
 
 def assign_actors(actors: Iterable[Actor], codebook: Codebook) -> list[Assigned]:
