@@ -11,6 +11,8 @@ export class Resource<T> {
   loading = $state(false);
   building = $state(false);
   static #failed = new Set<Resource<unknown>>();
+  /** Called when a request found nobody there. */
+  static onUnreachable: () => void = () => undefined;
   #load: () => Promise<T>;
   #turn = 0;
   /** Loaded, with null for "this service does not offer it" as an answer too. */
@@ -44,6 +46,7 @@ export class Resource<T> {
     } catch (cause) {
       if (turn === this.#turn) this.error = cause instanceof Error ? cause : new Error(String(cause));
       Resource.#failed.add(this);
+      if (cause instanceof ServiceError && cause.status === 0) Resource.onUnreachable();
     } finally {
       if (turn === this.#turn) [this.loading, this.building] = [false, false];
     }

@@ -54,6 +54,17 @@ export function day(value: string | null): string {
   );
 }
 
+/** Return a value of the data as a person of this language writes it: days, numbers and yes or no; texts as they are. */
+export function valueText(value: string | number | boolean, datatype: string | null): string {
+  const kind = (datatype ?? "").replace(/^.*#/, "");
+  if (typeof value === "boolean" || kind === "boolean") return t(String(value) === "true" ? "yes" : "no");
+  if (kind === "date" || kind === "dateTime") return day(String(value));
+  const number = ["decimal", "double", "float", "integer", "nonNegativeInteger"].includes(kind) ? Number(value) : Number.NaN;
+  // Four digits without a mark: they may well be a year.
+  const format = new Intl.NumberFormat(language.code, { maximumFractionDigits: 6, useGrouping: "min2" });
+  return Number.isNaN(number) ? String(value) : format.format(number);
+}
+
 /** Return what a kind of group is called; invented ones are named as such. */
 export function groupKind(kind: string): string {
   const [type = "", mark] = kind.split("~");

@@ -18,11 +18,13 @@ class Connection {
   start(): () => void {
     const look = (): void => void this.ask();
     const seen = (): void => void (document.visibilityState === "visible" && this.ask());
+    Resource.onUnreachable = look;
     window.addEventListener("online", look);
     document.addEventListener("visibilitychange", seen);
     this.#later();
     return () => {
       clearTimeout(this.#timer);
+      Resource.onUnreachable = () => undefined;
       window.removeEventListener("online", look);
       document.removeEventListener("visibilitychange", seen);
     };

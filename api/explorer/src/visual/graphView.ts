@@ -5,6 +5,7 @@ import Sigma from "sigma";
 import { otherEnd, type NetEdge, type NetNode, type Network, type Visible } from "../state/network.ts";
 import { EdgeLayer } from "./edgeLayer.ts";
 import { DashProgram } from "./edgeProgram.ts";
+import { inSight, lookAside } from "./frame.ts";
 import { buildGraph, edgeKey, nodeKey, recolour } from "./graphModel.ts";
 import { LabelPainter } from "./labels.ts";
 import { ShapeProgram } from "./nodeProgram.ts";
@@ -198,27 +199,8 @@ export class GraphView {
   }
 
   #inSight(node: NetNode): boolean {
-    const data = this.#sigma.getNodeDisplayData(nodeKey(node));
-    if (!data) return true;
-    const { x, y } = this.#sigma.framedGraphToViewport(data);
-    const { width } = this.#sigma.getDimensions();
-    return x > 0 && y > 0 && x < width && y < this.#uncovered();
-  }
-
-  /** Return how many pixels of the picture's height are free: on a small window the details stand over its lower part. */
-  #uncovered(): number {
-    const { height } = this.#sigma.getDimensions();
-    const sheet = document.querySelector(".frame > aside");
-    if (!sheet || getComputedStyle(sheet).position !== "fixed") return height;
-    return Math.max(80, Math.min(height, sheet.getBoundingClientRect().top - this.#holder.getBoundingClientRect().top));
-  }
-
-  /** Return the camera state moved so that what it looks at stands in the middle of the free part. */
-  #aside(state: { x: number; y: number; ratio: number }): { x: number; y: number; ratio: number } {
-    const { width, height } = this.#sigma.getDimensions();
-    const at = (y: number) => this.#sigma.viewportToFramedGraph({ x: width / 2, y }, { cameraState: { ...state, angle: 0 } });
-    const free = this.#uncovered();
-    return free === height ? state : { ...state, y: state.y + at(height / 2).y - at(free / 2).y };
+    const place = this.#place(node);
+    return !place || inSight(this.#sigma, this.#holder, place);
   }
 
   #place(node: NetNode): { x: number; y: number } | undefined {
@@ -229,7 +211,7 @@ export class GraphView {
     const points = [...nodes].flatMap((node) => this.#place(node) ?? []);
     const fitted = fitTo(points, ratio);
     if (!fitted) return;
-    const target = this.#aside(fitted);
+    const target = lookAside(this.#sigma, this.#holder, fitted);
     const camera = this.#sigma.getCamera();
     if (atOnce) camera.setState(target);
     else void camera.animate(target, { duration: 350 });
