@@ -235,3 +235,14 @@ def test_a_template_is_filled_with_what_is_stored_and_comes_back_without_an_erro
     report = json.loads(run("check", str(path), "--json")[1])
     assert not [one for one in report["problems"] if one["severity"] == "error"]
     assert run("template", "organisation", "--fill", "no-such", "-o", str(tmp_path / "x.xlsx"))[0] == 2
+
+
+def test_a_helix_is_suggested_with_its_rule_and_never_decided(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Helix,Country\nUniversity of Nowhere,,Italy\nZorgblatt,,Germany\n", encoding="utf-8")
+    code, out, err = run("check", str(path), "--suggest-helix")
+    assert code == 0, err
+    assert re.search(r"row 2: University of Nowhere: [a-z, -]*academia[a-z, -]* \(by .+, rule .+\)", out)
+    assert "Zorgblatt: a person must decide" in out
+    hints = json.loads(run("check", str(path), "--suggest-helix", "--json")[1])["helix_hints"]
+    assert ["academia" in one["helices"] for one in hints] == [True, False]

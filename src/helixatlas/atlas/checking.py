@@ -14,6 +14,7 @@ from helixatlas.errors import UsageError
 if TYPE_CHECKING:
     from helixatlas.atlas.gates import Gate
     from helixatlas.ingest.checked import Checked
+    from helixatlas.ingest.helix_hints import HelixHint
 
 __all__ = ["Checking"]
 
@@ -28,6 +29,13 @@ class Checking(Asking):
         found = list(paths)
         require_files(found)
         return check_files(found, mapping_file(mapping), knowing_context_of(self))
+
+    def helix_hints(self, checked: Checked) -> list[HelixHint]:
+        """Return what the codebook would say of organisations without a helix, with its rule; nothing is decided."""
+        from helixatlas.atlas.building import find_codebook
+        from helixatlas.ingest.helix_hints import helix_hints
+
+        return helix_hints(checked, find_codebook(self.settings, self.settings.codebook).verdict)
 
     def write_report(self, checked: Checked, path: Path) -> None:
         """Write a report as .json, or as the officer's own workbook with comments (.xlsx), never over that workbook."""

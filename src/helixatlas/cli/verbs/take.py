@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from helixatlas.cli.output import Verbs, open_atlas, print_json, print_table, pr
 
 if TYPE_CHECKING:
     from helixatlas.atlas import Atlas
+    from helixatlas.ingest.helix_hints import HelixHint
 
 __all__ = ["add"]
 
@@ -56,6 +58,9 @@ def _add_check(verbs: Verbs) -> None:
     check.add_argument("--mapping", metavar="FILE", help="mapping file, when the workbook is not one of our templates")
     check.add_argument(
         "-o", "--output", metavar="REPORT", help="write the report: .json, or .xlsx for your own workbook with comments"
+    )
+    check.add_argument(
+        "--suggest-helix", action="store_true", help="say which helix a rule would give organisations without one"
     )
     check.add_argument("--json", action="store_true", help="print the report as JSON")
     check.set_defaults(run=_check)
@@ -146,11 +151,21 @@ def _check(args: argparse.Namespace) -> int:
         if args.output:
             atlas.write_report(checked, Path(args.output))
             print(f"Wrote {args.output}", file=sys.stderr)
+        hints = atlas.helix_hints(checked) if args.suggest_helix else None
     if args.json:
-        print_json(checked.report.to_dict())
+        body = checked.report.to_dict()
+        print_json(body if hints is None else {**body, "helix_hints": [one.to_dict() for one in hints]})
     else:
         print(checked.report.to_text())
+        if hints is not None:
+            print(_hints(hints))
     return 1 if checked.report.has_errors else 0
+
+
+def _hints(hints: Sequence[HelixHint]) -> str:
+    from helixatlas.ingest.helix_hints import hints_text
+
+    return hints_text(hints)
 
 
 def _ingest(args: argparse.Namespace) -> int:
