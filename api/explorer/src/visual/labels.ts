@@ -32,7 +32,8 @@ export class LabelPainter {
 
   /** Draw a name beside its node, unless another name is in the way. */
   draw = (context: CanvasRenderingContext2D, data: Drawn, settings: Settings): void => {
-    if (!data.label) return;
+    // What is chosen has its name on a card already.
+    if (!data.label || data["highlighted"]) return;
     const text = short(data.label);
     context.font = `${data["strong"] ? 600 : settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
     const width = context.measureText(text).width;
