@@ -15,6 +15,7 @@ from helixatlas.ingest.context import Context
 from helixatlas.ingest.mapping import load_mapping
 from helixatlas.ingest.pipeline import check_files
 from helixatlas.ingest.readers import read_tables
+from helixatlas.ingest.template import write_template
 
 MAPPING = """
 sheets:
@@ -137,3 +138,15 @@ def test_a_copy_of_another_kind_of_file_says_that_it_is_one(tmp_path: Path, cont
     write_corrected(check_files([path], load_mapping(tmp_path / "mapping.yaml"), context), tmp_path / "out.xlsx", "it")
     page = openpyxl.load_workbook(tmp_path / "out.xlsx").worksheets[0]
     assert page["A3"].value == "Copiato da list.csv: solo valori, senza formati e formule"
+
+
+def test_without_a_language_the_comments_speak_that_of_the_template(context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    rows = {"organisation": [{"name": "Alfa", "helix": "Acdemia"}]}
+    write_template([context.record_types["organisation"]], path, "it", schemes=context.schemes, rows=rows)
+    write_corrected(check_files([path], None, context), tmp_path / "out.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "out.xlsx")
+    assert book.sheetnames[0] == "Controllo Helix Atlas"
+    comments = [cell.comment.text for page in book for row in page.iter_rows() for cell in row if cell.comment]
+    assert len(comments) == 1
+    assert comments[0].startswith("Questo valore non è nell'elenco.")

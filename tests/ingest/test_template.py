@@ -10,6 +10,7 @@ import pytest
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.pipeline import check_files
 from helixatlas.ingest.template import HEADER_ROW, META_SHEET, write_template
+from helixatlas.ingest.template_words import WORDS, words
 
 
 def _write(context: Context, path: Path, lang: str, *keys: str) -> None:
@@ -114,3 +115,13 @@ def test_a_template_in_any_partner_language_comes_back_without_a_word(
     report = check_files([path], None, context).report
     assert report.problems == [], report.to_text()
     assert report.records == {"organisation": 1, "cluster": 1}
+
+
+@pytest.mark.parametrize("lang", sorted(WORDS))
+def test_the_words_for_yes_and_no_of_a_template_are_understood(lang: str, context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "t.xlsx"
+    rows = {"cluster": [{"name": f"Cluster {word}", "social_vocation": words(lang)[word]} for word in ("yes", "no")]}
+    write_template([context.record_types["cluster"]], path, lang, schemes=context.schemes, rows=rows)
+    checked = check_files([path], None, context)
+    (column,) = [column for column in checked.records[0].columns if column.field.key == "social_vocation"]
+    assert [terms[0].split('"')[1] for terms in column.terms] == ["true", "false"]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from helixatlas.errors import UsageError
 from helixatlas.ingest.checked import Checked
-from helixatlas.ingest.messages import message_in, page_words
+from helixatlas.ingest.messages import LANGUAGES, message_in, page_words
 from helixatlas.ingest.problems import Problem, Severity
 from helixatlas.ingest.readers import Table, read_tables
 from helixatlas.ingest.report import Report
@@ -29,11 +29,20 @@ _COLOURS: dict[Severity, str] = {"error": "F4B6AE", "warning": "F8DFA6", "inform
 _COMMENTED = 5000  # cells that get a colour and a comment; the summary lists every group all the same
 
 
-def write_corrected(checked: Checked, path: Path, lang: str = "en") -> None:
-    """Write the annotated workbook of a check of one file. Raises UsageError for several files."""
+def write_corrected(checked: Checked, path: Path, lang: str = "") -> None:
+    """Write the annotated workbook of a check of one file, in the workbook's language unless one is given.
+
+    Raises UsageError for several files.
+    """
     if len(checked.paths) != 1:
         raise UsageError("A corrected workbook is made of one file.", hint="Check the files one by one.")
-    annotate(checked.paths[0], checked.report, path, lang)
+    annotate(checked.paths[0], checked.report, path, lang or _language(checked))
+
+
+def _language(checked: Checked) -> str:
+    """Return the language that the mapping or the template gives for the texts, English where it is none of ours."""
+    said = [found.rows.mapping.lang for found in checked.records]
+    return next((lang for lang in said if lang in LANGUAGES), "en")
 
 
 def annotate(source: Path, report: Report, path: Path, lang: str = "en") -> None:

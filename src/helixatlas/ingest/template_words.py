@@ -1,4 +1,7 @@
-"""The few words of a template that are not part of a record's declaration, in the partner languages."""
+"""The few words of a template that are not part of a record's declaration, in the partner languages.
+
+Those in Portuguese, Croatian, Slovenian, Greek and Albanian have not been read by a native speaker yet.
+"""
 
 from __future__ import annotations
 
@@ -51,6 +54,52 @@ WORDS: dict[str, dict[str, str]] = {
         "how": "Ein Eintrag je Zeile, unter der farbigen Kopfzeile.|Spalten mit * müssen ausgefüllt sein.|"
         "Leer lassen, was nicht bekannt ist; nicht raten.|Keine Namen, E-Mail-Adressen oder Telefonnummern von "
         "Personen.|Die Zeilen über der Kopfzeile sind Hilfe und werden nicht gelesen.",
+    },
+    "pt": {
+        "read_me": "Leia-me", "sheet": "Folha", "column": "Coluna", "required": "Obrigatória", "help": "O que escrever",
+        "yes": "sim", "no": "não", "example": "p. ex.", "limit": "No máximo {} caracteres.",
+        "several": "Vários valores: separe-os com ponto e vírgula.",
+        "id_help": "Deixe vazio, ou um nome curto que nunca mude.",
+        "how": "Escreva um registo por linha, abaixo do cabeçalho colorido.|As colunas com * são obrigatórias.|"
+        "Deixe a célula vazia se não souber; não adivinhe.|Não escreva nomes, endereços de correio eletrónico nem "
+        "números de telefone de pessoas.|As linhas acima do cabeçalho são ajuda e não são lidas.",
+    },
+    "hr": {
+        "read_me": "Upute", "sheet": "List", "column": "Stupac", "required": "Obvezno", "help": "Što upisati",
+        "yes": "da", "no": "ne", "example": "npr.", "limit": "Najviše {} znakova.",
+        "several": "Više vrijednosti: odvojite ih točkom sa zarezom.",
+        "id_help": "Ostavite prazno ili upišite kratko ime koje se nikad ne mijenja.",
+        "how": "Upišite jedan zapis u svaki redak ispod obojenog zaglavlja.|Stupci sa * su obvezni.|"
+        "Ostavite ćeliju praznom ako ne znate; ne pogađajte.|Ne upisujte imena, adrese e-pošte ni telefonske brojeve "
+        "osoba.|Redci iznad zaglavlja su pomoć i ne čitaju se.",
+    },
+    "sl": {
+        "read_me": "Navodila", "sheet": "List", "column": "Stolpec", "required": "Obvezno", "help": "Kaj vpisati",
+        "yes": "da", "no": "ne", "example": "npr.", "limit": "Največ {} znakov.",
+        "several": "Več vrednosti: ločite jih s podpičjem.",
+        "id_help": "Pustite prazno ali vpišite kratko ime, ki se nikoli ne spremeni.",
+        "how": "Vpišite en zapis v vsako vrstico pod obarvano glavo.|Stolpci z * so obvezni.|"
+        "Celico pustite prazno, če ne veste; ne ugibajte.|Ne vpisujte imen, e-poštnih naslovov ali telefonskih številk "
+        "oseb.|Vrstice nad glavo so pomoč in se ne berejo.",
+    },
+    "el": {
+        "read_me": "Οδηγίες", "sheet": "Φύλλο", "column": "Στήλη", "required": "Υποχρεωτική", "help": "Τι γράφετε",
+        "yes": "ναι", "no": "όχι", "example": "π.χ.", "limit": "Έως {} χαρακτήρες.",
+        "several": "Πολλές τιμές: χωρίστε τις με ερωτηματικό (;).",
+        "id_help": "Αφήστε το κενό ή γράψτε ένα σύντομο όνομα που δεν αλλάζει ποτέ.",
+        "how": "Γράψτε μία εγγραφή σε κάθε γραμμή κάτω από τη χρωματιστή κεφαλίδα.|Οι στήλες με * είναι υποχρεωτικές.|"
+        "Αφήστε κενό το κελί αν δεν γνωρίζετε· μη μαντεύετε.|Μη γράφετε ονόματα, ηλεκτρονικές διευθύνσεις ή τηλέφωνα "
+        "προσώπων.|Οι γραμμές πάνω από την κεφαλίδα είναι βοήθεια και δεν διαβάζονται.",
+    },
+    "sq": {
+        "read_me": "Udhëzime", "sheet": "Fleta", "column": "Kolona", "required": "E detyrueshme",
+        "help": "Çfarë të shkruhet",
+        "yes": "po", "no": "jo", "example": "p.sh.", "limit": "Më së shumti {} shenja.",
+        "several": "Disa vlera: ndajini me pikëpresje.",
+        "id_help": "Lëreni bosh, ose një emër të shkurtër që nuk ndryshon kurrë.",
+        "how": "Shkruani një regjistrim në çdo rresht nën kokën me ngjyrë.|Kolonat me * janë të detyrueshme.|"
+        "Lëreni qelizën bosh kur nuk e dini; mos hamendësoni.|Mos shkruani emra, adresa poste elektronike ose numra "
+        "telefoni të personave.|Rreshtat mbi kokë janë ndihmë dhe nuk lexohen.",
     },
 }  # fmt: skip
 

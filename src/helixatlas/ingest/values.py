@@ -41,8 +41,28 @@ _TRUE = {
     "kyllä",
     "да",
     "ναι",
+    "po",
 }
-_FALSE = {"false", "no", "n", "0", "-", "non", "nein", "ne", "nie", "nem", "nu", "não", "ei", "не", "όχι", "nee"}
+_FALSE = {
+    "false",
+    "no",
+    "n",
+    "0",
+    "-",
+    "non",
+    "nein",
+    "ne",
+    "nie",
+    "nem",
+    "nu",
+    "não",
+    "ei",
+    "не",
+    "όχι",
+    "nee",
+    "jo",
+    "nej",
+}
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?$")
 _SPACES = re.compile(r"[\s'’\u00a0\u202f]")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE)
