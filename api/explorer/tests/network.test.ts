@@ -27,6 +27,15 @@ describe("filters", () => {
     expect(nodes.size).toBe(12);
   });
 
+  it("find what lies in several countries under each of them", () => {
+    const columns = fixture.network.nodes;
+    const countries = columns.iri.map((_: string, i: number) => (i === 0 ? ["AL", "IT"] : []));
+    const several = readNetwork({ ...fixture.network, nodes: { ...columns, countries } });
+    for (const country of ["AL", "IT"]) {
+      expect([...filterNetwork(several, filters({ country: [country] })).nodes].map((node) => node.index)).toEqual([0]);
+    }
+  });
+
   it("count for each value what choosing it would leave", () => {
     const before = filterNetwork(network, filters({ country: ["ITA"] }));
     for (const [type, n] of before.counts.type) {

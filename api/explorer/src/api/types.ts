@@ -38,7 +38,9 @@ export interface NodeColumns {
   iri: string[];
   type: string[];
   label: string[];
+  /** The country, where there is exactly one. */
   country: (string | null)[];
+  countries?: string[][];
   territory: (string | null)[];
   helices: string[][];
   x: (number | null)[];
@@ -175,6 +177,7 @@ export interface Entity {
   names: { text: string; lang: string | null; kind: string | null }[];
   description: string | null;
   country: string | null;
+  countries?: string[];
   helices: string[];
   synthetic: boolean | number;
   statements: Statement[];

@@ -8,7 +8,7 @@ export interface NetNode {
   iri: string;
   type: string;
   label: string;
-  country: string;
+  countries: string[];
   territory: string;
   helices: string[];
   x: number | null;
@@ -56,7 +56,7 @@ function readNodes(answer: NetworkAnswer): NetNode[] {
     iri,
     type: c.type[i] ?? "",
     label: c.label[i] ?? iri,
-    country: c.country[i] ?? "",
+    countries: c.countries?.[i] ?? [c.country[i] ?? []].flat(),
     territory: c.territory[i] ?? "",
     helices: c.helices[i] ?? [],
     x: c.x[i] ?? null,
@@ -134,7 +134,7 @@ export function neighbourhood(network: Network, centre: NetNode, steps: number):
 
 const NODE_VALUES: Record<"type" | "country" | "helix", (node: NetNode) => string[]> = {
   type: (node) => [node.type],
-  country: (node) => [node.country || NONE],
+  country: (node) => (node.countries.length > 0 ? node.countries : [NONE]),
   // Only an actor can lack a helix: on a place or a project an empty one says nothing.
   helix: (node) => (node.helices.length > 0 ? node.helices : isActor(node.type) ? [NONE] : []),
 };
