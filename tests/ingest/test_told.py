@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 
+from helixatlas.errors import InputError
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.mapping import load_mapping
 from helixatlas.ingest.pipeline import check_files
@@ -130,3 +131,12 @@ def test_a_value_rewritten_on_a_judgement_is_a_question_at_its_cell(tmp_path: Pa
     (one,) = report.problems
     assert (one.severity, one.code, f"{one.column}{one.row}") == ("warning", "judgement-open", "B2")
     assert "Scotland" in one.message
+
+
+def test_a_mapping_beside_the_program_is_named_without_a_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("bad.yaml").write_text("sheets: [\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"^bad\.yaml, line \d"):
+        load_mapping(Path("bad.yaml"))

@@ -93,12 +93,13 @@ def load_yaml(path: Path) -> Block:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise InputError(
-            f"There is no {path.name} in {path.parent.name}.", hint="Write one, or copy another source's."
+            f"There is no {path.name} in {path.parent.name or 'this folder'}.",
+            hint="Write one, or copy another source's.",
         ) from error
     except UnicodeDecodeError as error:
         raise InputError(f"{path.name} is not UTF-8.", file=path.name) from error
     loader = _Loader(text)
-    loader.name = f"{path.parent.name}/{path.name}"
+    loader.name = "/".join(filter(None, (path.parent.name, path.name)))
     try:
         body = loader.get_single_data()
     except yaml.MarkedYAMLError as error:
