@@ -127,6 +127,10 @@ _MESSAGES = {
         "Cet élément figure déjà ailleurs.|Dieser Eintrag steht schon an anderer Stelle.|"
         "Ovaj zapis već postoji drugdje."
     ),
+    "interval-reversed": (
+        "Finisce prima di iniziare.|Termina antes de empezar.|Cela finit avant de commencer.|"
+        "Das endet, bevor es beginnt.|Završava prije nego što počinje."
+    ),
     "unknown-reference": (
         "Nessun elemento con questo nome.|Ningún elemento con este nombre.|Aucun élément de ce nom.|"
         "Kein Eintrag dieses Namens ist bekannt.|Nema zapisa s tim nazivom."

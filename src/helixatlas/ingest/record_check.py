@@ -6,6 +6,7 @@ from helixatlas.ingest.cells import cell_text, plain_name
 from helixatlas.ingest.checked import CheckedColumn, CheckedRecords
 from helixatlas.ingest.fill import Desk, read_column
 from helixatlas.ingest.identity import raw_cells
+from helixatlas.ingest.intervals import check_intervals
 from helixatlas.ingest.mapping import FieldMapping, ValueOf
 from helixatlas.ingest.persons import is_personal_header
 from helixatlas.ingest.problems import Fault, Severity
@@ -28,6 +29,7 @@ def check_records(desk: Desk, records: CheckedRecords, siblings: list[CheckedRec
         _check_field(desk, records, one, records.type.field(one.key), siblings)
     if records.type.identity == "slug":
         check_identity(desk, records)
+    check_intervals(records, desk.journal)
     dropped = check_required(desk, records)
     if records.type.identity != "slug":
         records.subjects = hashed_subjects(records)

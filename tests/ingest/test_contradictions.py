@@ -1,0 +1,45 @@
+"""Rows that cannot both be true: reversed intervals, a name twice, a list that is smaller than its members."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helixatlas.ingest.context import Context
+from helixatlas.ingest.messages import LANGUAGES, message_in
+from helixatlas.ingest.pipeline import check_files
+from helixatlas.ingest.problems import Problem
+from helixatlas.ingest.template import HEADER_ROW, write_template
+
+Rows = dict[str, list[dict[str, str]]]
+FIRST = HEADER_ROW + 1
+GROUP: Rows = {"cluster": [{"name": "C"}], "organisation": [{"name": f"Org {n}"} for n in range(5)]}
+
+
+def _problems(context: Context, tmp_path: Path, rows: Rows) -> list[Problem]:
+    path = tmp_path / "five.xlsx"
+    write_template([context.record_types[key] for key in rows], path, "en", schemes=context.schemes, rows=rows)
+    return check_files([path], None, context).report.problems
+
+
+def _seat(member: int, **more: str) -> dict[str, str]:
+    return {"group": "C", "member": f"Org {member}", "level": "membership", **more}
+
+
+@pytest.mark.parametrize(
+    ("kind", "row", "reversed_"),
+    [
+        ("membership", {**_seat(0), "start": "2020", "end": "2019"}, True),
+        ("membership", {**_seat(0), "start": "2019-05-04", "end": "2019"}, False),
+        ("event", {"name": "Fair", "start": "2019-05-04", "end": "2019"}, False),
+        ("event", {"name": "Fair", "start": "2019-05", "end": "2019-04-30"}, True),
+    ],
+)
+def test_an_interval_that_ends_before_it_starts_is_an_error_at_its_end(
+    context: Context, tmp_path: Path, kind: str, row: dict[str, str], reversed_: bool
+) -> None:
+    found = [one for one in _problems(context, tmp_path, {**GROUP, kind: [row]}) if one.code == "interval-reversed"]
+    assert [(one.severity, one.value, one.row) for one in found] == [("error", row["end"], FIRST)] * reversed_
+    assert all(one.header.startswith(context.record_types[kind].field("end").label()) for one in found)
+    assert all(message_in(one, lang, short=True) != one.message for one in found for lang in LANGUAGES[1:])
