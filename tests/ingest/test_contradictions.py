@@ -43,3 +43,16 @@ def test_an_interval_that_ends_before_it_starts_is_an_error_at_its_end(
     assert [(one.severity, one.value, one.row) for one in found] == [("error", row["end"], FIRST)] * reversed_
     assert all(one.header.startswith(context.record_types[kind].field("end").label()) for one in found)
     assert all(message_in(one, lang, short=True) != one.message for one in found for lang in LANGUAGES[1:])
+
+
+def test_a_name_written_twice_without_an_id_is_told_at_the_name(context: Context, tmp_path: Path) -> None:
+    (one,) = _problems(context, tmp_path, {"organisation": [{"name": "Alpha"}, {"name": "Alpha"}]})
+    assert (one.code, f"{one.column}{one.row}", one.value) == ("duplicate-key", f"B{FIRST + 1}", "Alpha")
+    assert f"This name stands already in row {FIRST}" in one.message
+
+
+def test_a_second_roster_that_differs_tells_the_label_of_the_first(context: Context, tmp_path: Path) -> None:
+    roster = {"group": "C", "level": "membership", "completeness": "complete"}
+    (one,) = _problems(context, tmp_path, {**GROUP, "roster": [roster, {**roster, "completeness": "partial"}]})
+    assert (one.code, one.value, one.suggestion) == ("duplicate-key", "partial", "Complete")
+    assert "http" not in one.message

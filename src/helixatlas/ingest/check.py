@@ -59,7 +59,7 @@ def check_tables(
         identify(found, names, journal)
     for found in records:
         check_records(desk, found, [other for other in records if other.rows is found.rows])
-    find_duplicates(records, journal)
+    find_duplicates(records, context.schemes, journal)
     report = Report()
     report_columns(report, sheets, journal, warn=mapping.recognised)
     tally(report, sheets, records, desk.created, journal, promises or {})

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from helixatlas.ingest.cells import show
 from helixatlas.ingest.checked import CheckedColumn, CheckedRecords
+from helixatlas.ingest.identity import name_field
 from helixatlas.ingest.journal import Journal
 from helixatlas.ingest.problems import SEVERITIES, Fault, Severity
+from helixatlas.ingest.readers.table import Cell, is_blank
 from helixatlas.ingest.terms import unquote
-from helixatlas.ontology.namespaces import PREFIXES
+from helixatlas.ontology.namespaces import ID, PREFIXES
+from helixatlas.ontology.vocabularies import Scheme
 
 __all__ = ["find_duplicates"]
 
@@ -24,53 +29,55 @@ class _Statement:
     index: int
 
 
-def find_duplicates(records: list[CheckedRecords], journal: Journal) -> None:
+@dataclass
+class _Said:
+    """What was stated so far, by subject, field, language and document, and where to note what differs."""
+
+    schemes: Mapping[str, Scheme]
+    journal: Journal
+    statements: dict[tuple[str, str, str, str], _Statement] = dataclasses.field(default_factory=dict)
+
+
+def find_duplicates(records: list[CheckedRecords], schemes: Mapping[str, Scheme], journal: Journal) -> None:
     """Note identities stated twice: an error within one document, a remark where two documents differ."""
     counts = Counter(subject for found in records for subject in found.subjects if subject)
     repeated = {subject for subject, count in counts.items() if count > 1}
     if not repeated:
         return
-    said: dict[tuple[str, str, str, str], _Statement] = {}
+    said = _Said(schemes, journal)
     for found in records:
         rows_of: dict[tuple[str, str], int] = {}
         for index, subject in enumerate(found.subjects):
             if subject in repeated:
-                _one(found, index, subject, rows_of, said, journal)
+                _one(found, index, subject, rows_of, said)
 
 
-def _one(
-    found: CheckedRecords,
-    index: int,
-    subject: str,
-    rows_of: dict[tuple[str, str], int],
-    said: dict[tuple[str, str, str, str], _Statement],
-    journal: Journal,
-) -> None:
+def _one(found: CheckedRecords, index: int, subject: str, rows_of: dict[tuple[str, str], int], said: _Said) -> None:
     entry = found.entries[index]
+    alone = not found.mapping.repeats and not found.mapping.each
     for document in found.rows.documents[entry]:
         former = rows_of.setdefault((subject, document), entry)
-        if former != entry and found.id_column >= 0 and not found.mapping.repeats and not found.mapping.each:
-            number = found.rows.numbers[former]
-            cell = found.rows.column(found.id_column)[entry]
-            fault = Fault("error", "duplicate-key", f"This id stands already in row {number}.", "each id once")
-            journal.cell(found.rows, entry, found.id_column, cell, fault)
+        if former != entry and found.id_column >= 0 and alone:
+            said.journal.cell(found.rows, entry, *_key_cell(found, entry), _twice(found, entry, former))
             return
         conflict = False
         for column in found.columns:
-            conflict = _compare(found, index, subject, document, column, said, journal) or conflict
-        if former != entry and not conflict and not found.mapping.repeats and not found.mapping.each:
+            conflict = _compare(found, index, subject, document, column, said) or conflict
+        if former != entry and not conflict and alone:
             fault = Fault("information", "repeated-row", f"This says the same as row {found.rows.numbers[former]}.")
-            journal.cell(found.rows, entry, _key_column(found), "", fault)
+            said.journal.cell(found.rows, entry, *_key_cell(found, entry), fault)
+
+
+def _twice(found: CheckedRecords, entry: int, former: int) -> Fault:
+    number = found.rows.numbers[former]
+    if is_blank(found.rows.column(found.id_column)[entry]):
+        message = f"This name stands already in row {number}, and no id tells the two apart."
+        return Fault("error", "duplicate-key", message, "each name once, or an id for each of the two")
+    return Fault("error", "duplicate-key", f"This id stands already in row {number}.", "each id once")
 
 
 def _compare(
-    found: CheckedRecords,
-    index: int,
-    subject: str,
-    document: str,
-    column: CheckedColumn,
-    said: dict[tuple[str, str, str, str], _Statement],
-    journal: Journal,
+    found: CheckedRecords, index: int, subject: str, document: str, column: CheckedColumn, said: _Said
 ) -> bool:
     terms = column.terms[index]
     if not terms or not _single(column):
@@ -78,11 +85,11 @@ def _compare(
     lang = terms[0].rpartition("@")[2] if column.field.kind == "langtext" else ""
     for key_document in (document, "*"):
         key = (subject, column.field.key, lang, key_document)
-        former = said.setdefault(key, _Statement(terms, found, index))
+        former = said.statements.setdefault(key, _Statement(terms, found, index))
         if former.terms == terms:
             continue
         severity: Severity = _severity(found, column) if key_document == document else "information"
-        _note(found, index, column, former, severity, journal)
+        _note(found, index, column, former, severity, said)
         if key_document == document and severity != "error":
             column.terms[index] = ()
         return key_document == document
@@ -99,21 +106,32 @@ def _single(column: CheckedColumn) -> bool:
 
 
 def _note(
-    found: CheckedRecords, index: int, column: CheckedColumn, former: _Statement, severity: Severity, journal: Journal
+    found: CheckedRecords, index: int, column: CheckedColumn, former: _Statement, severity: Severity, said: _Said
 ) -> None:
     entry = found.entries[index]
     number = former.records.rows.numbers[former.records.entries[former.index]]
     place = f"{former.records.rows.file} row {number}" if former.records.rows is not found.rows else f"row {number}"
-    other = show(unquote(former.terms[0]))
+    other = _words(column, former.terms[0], said.schemes)
     code = {"error": "duplicate-key", "warning": "rows-differ"}.get(severity, "documents-differ")
     message = f"The same {found.type.key} has another {column.field.label()} in {place}: {other}."
     cell = found.rows.column(column.column)[entry] if column.column >= 0 else ""
-    journal.cell(
-        found.rows, entry, column.column, cell, Fault(severity, code, message, "one value for each record", other)
-    )
+    fault = Fault(severity, code, message, "one value for each record", other)
+    said.journal.cell(found.rows, entry, column.column, cell, fault)
 
 
-def _key_column(found: CheckedRecords) -> int:
-    if found.id_column >= 0:
-        return found.id_column
-    return next((column.column for column in found.columns if column.column >= 0), -1)
+def _words(column: CheckedColumn, term: str, schemes: Mapping[str, Scheme]) -> str:
+    """Return a term as a person would write it into the cell: a label, a NUTS code, the local name of a record."""
+    text = unquote(term)
+    scheme = schemes.get(column.field.scheme)
+    value = scheme.by_iri(text) if scheme else None
+    return show(value.label() if value else text.removeprefix(ID).removeprefix(PREFIXES["nuts"]))
+
+
+def _key_cell(found: CheckedRecords, entry: int) -> tuple[int, Cell]:
+    """Return the cell that tells which record a row is about: its id, else its name, else its first value."""
+    naming = name_field(found.type)
+    named = [column.column for column in found.columns if naming is not None and column.field.key == naming.key]
+    for column in (found.id_column, *named, *(column.column for column in found.columns)):
+        if column >= 0 and not is_blank(found.rows.column(column)[entry]):
+            return column, found.rows.column(column)[entry]
+    return found.id_column, ""
