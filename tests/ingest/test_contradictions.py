@@ -56,3 +56,25 @@ def test_a_second_roster_that_differs_tells_the_label_of_the_first(context: Cont
     (one,) = _problems(context, tmp_path, {**GROUP, "roster": [roster, {**roster, "completeness": "partial"}]})
     assert (one.code, one.value, one.suggestion) == ("duplicate-key", "partial", "Complete")
     assert "http" not in one.message
+
+
+@pytest.mark.parametrize(
+    ("more", "last", "warned"),
+    [
+        ({}, {}, True),
+        ({"size": "5"}, {}, False),
+        ({"completeness": "partial"}, {}, False),
+        ({"level": "governance"}, {}, False),
+        ({"size": "4"}, {"role": "observer"}, False),
+        ({"size": "4"}, {"end": "2018"}, False),
+        ({"size": "4", "as_of": "2018-06-30"}, {"end": "2018"}, True),
+    ],
+)
+def test_a_complete_roster_smaller_than_its_members_in_the_file_is_a_warning_at_its_size(
+    context: Context, tmp_path: Path, more: dict[str, str], last: dict[str, str], warned: bool
+) -> None:
+    roster = {"group": "C", "level": "membership", "size": "3", "completeness": "complete", **more}
+    seats = [*(_seat(n) for n in range(4)), _seat(4, **last)]
+    found = _problems(context, tmp_path, {**GROUP, "membership": seats, "roster": [roster]})
+    told = [(one.severity, one.code, one.header, one.value) for one in found]
+    assert told == [("warning", "roster-too-small", "Stated size", roster["size"])] * warned

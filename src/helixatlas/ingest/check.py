@@ -25,6 +25,7 @@ from helixatlas.ingest.problems import Severity
 from helixatlas.ingest.readers.table import Table
 from helixatlas.ingest.record_check import check_records
 from helixatlas.ingest.report import Report
+from helixatlas.ingest.rosters import check_rosters
 from helixatlas.ingest.rows import SheetRows, collect_rows
 from helixatlas.ingest.tally import tally
 from helixatlas.ontology.records import RecordType
@@ -60,6 +61,7 @@ def check_tables(
     for found in records:
         check_records(desk, found, [other for other in records if other.rows is found.rows])
     find_duplicates(records, context.schemes, journal)
+    check_rosters(records, journal)
     report = Report()
     report_columns(report, sheets, journal, warn=mapping.recognised)
     tally(report, sheets, records, desk.created, journal, promises or {})

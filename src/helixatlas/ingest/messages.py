@@ -131,6 +131,13 @@ _MESSAGES = {
         "Finisce prima di iniziare.|Termina antes de empezar.|Cela finit avant de commencer.|"
         "Das endet, bevor es beginnt.|Završava prije nego što počinje."
     ),
+    "roster-too-small": (
+        "L'elenco completo è più piccolo dei membri indicati in questo file.|"
+        "La lista completa es más pequeña que los miembros indicados en este archivo.|"
+        "La liste complète est plus petite que les membres indiqués dans ce fichier.|"
+        "Die vollständige Liste ist kleiner als die Zahl der Mitglieder in dieser Datei.|"
+        "Potpuni popis manji je od broja članova navedenih u ovoj datoteci."
+    ),
     "unknown-reference": (
         "Nessun elemento con questo nome.|Ningún elemento con este nombre.|Aucun élément de ce nom.|"
         "Kein Eintrag dieses Namens ist bekannt.|Nema zapisa s tim nazivom."
