@@ -13,6 +13,7 @@ from helixatlas.ingest.context import Context
 from helixatlas.ingest.mapping import load_mapping
 from helixatlas.ingest.pipeline import check_files
 from helixatlas.ingest.report import Report
+from helixatlas.ingest.template import write_template
 
 MAPPING = """
 sheets:
@@ -131,6 +132,28 @@ def test_a_value_rewritten_on_a_judgement_is_a_question_at_its_cell(tmp_path: Pa
     (one,) = report.problems
     assert (one.severity, one.code, f"{one.column}{one.row}") == ("warning", "judgement-open", "B2")
     assert "Scotland" in one.message
+
+
+def test_every_file_named_is_checked_or_an_error(tmp_path: Path, context: Context) -> None:
+    known = _text(tmp_path, "Name,Helix,Country\nAlpha,Government,IT\n")
+    other = tmp_path / "m.csv"
+    other.write_text("a,b\n1,2\n", encoding="utf-8")
+    report = check_files([known, other], None, context).report
+    assert [(one.file, one.code) for one in report.problems if one.severity == "error"] == [
+        ("m.csv", "file-not-mapped")
+    ]
+    assert report.records == {"organisation": 1}
+
+
+def test_two_templates_are_checked_together_each_by_its_own_sheets(tmp_path: Path, context: Context) -> None:
+    for lang, key in (("en", "organisation"), ("it", "cluster")):
+        write_template(
+            [context.record_types[key]], tmp_path / f"{lang}.xlsx", lang, schemes=context.schemes,
+            rows={key: [{"name": "Alpha"}]},
+        )  # fmt: skip
+    report = check_files([tmp_path / "en.xlsx", tmp_path / "it.xlsx"], None, context).report
+    assert not report.problems
+    assert report.records == {"cluster": 1, "organisation": 1}
 
 
 def test_a_mapping_beside_the_program_is_named_without_a_folder(

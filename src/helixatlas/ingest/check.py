@@ -41,9 +41,11 @@ def check_tables(
     documents: tuple[str, ...],
     language: str = "en",
     promises: dict[str, dict[str, int]] | None = None,
+    named: tuple[str, ...] = (),
 ) -> Checked:
     """Return the checked records of tables and the report; nothing is stored here.
 
+    ``named`` are files that a person asked to have checked: one that no mapping reads is an error.
     Raises InputError where the mapping itself names a record type or field that does not exist.
     """
     journal, names = Journal(), Names(context.known, _referred(mapping, context))
@@ -51,6 +53,7 @@ def check_tables(
     for document in documents:
         names.add_id("doc", document, f"https://w3id.org/helixatlas/id/doc/{document}")
     sheets = _matched(tables, mapping, journal)
+    _unread(named, sheets, journal)
     records = [
         entries_of(rows, one, _type(context, one, mapping.name)) for rows in sheets for one in rows.mapping.records
     ]
@@ -115,6 +118,13 @@ def _matched(tables: Iterable[Table], mapping: Mapping, journal: Journal) -> lis
             message = f"The mapping expects the sheet {where}; it is not there."
             journal.note("error", "sheet-missing", message, (one.file, one.sheet))
     return sheets
+
+
+def _unread(named: tuple[str, ...], sheets: list[SheetRows], journal: Journal) -> None:
+    for name in dict.fromkeys(named):
+        if not any(rows.file == name for rows in sheets):
+            message = "This file is no Helix Atlas template and no mapping speaks of it; nothing of it was checked."
+            journal.note("error", "file-not-mapped", message, (name, ""), expected="a template, or --mapping")
 
 
 def _left_out(table: Table, mapping: Mapping, journal: Journal) -> None:

@@ -138,6 +138,13 @@ _MESSAGES = {
         "Die vollständige Liste ist kleiner als die Zahl der Mitglieder in dieser Datei.|"
         "Potpuni popis manji je od broja članova navedenih u ovoj datoteci."
     ),
+    "file-not-mapped": (
+        "Il file non è un modello Helix Atlas e nessuna mappatura lo descrive.|"
+        "El archivo no es una plantilla de Helix Atlas y ningún mapeo lo describe.|"
+        "Le fichier n'est pas un modèle Helix Atlas et aucun mappage ne le décrit.|"
+        "Die Datei ist keine Helix-Atlas-Vorlage, und keine Zuordnung beschreibt sie.|"
+        "Datoteka nije predložak Helix Atlasa i nijedno je mapiranje ne opisuje."
+    ),
     "unknown-reference": (
         "Nessun elemento con questo nome.|Ningún elemento con este nombre.|Aucun élément de ce nom.|"
         "Kein Eintrag dieses Namens ist bekannt.|Nema zapisa s tim nazivom."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -81,19 +82,41 @@ def check_source(source: Source, context: Context, files: Sequence[Path] | None 
 def check_files(paths: Sequence[Path], mapping: Mapping | None, context: Context, language: str = "en") -> Checked:
     """Return the checked records of files that belong to no source.
 
-    Without a mapping the files must be workbooks made by ``template``. Raises InputError where they are not.
+    Without a mapping the files must be workbooks made by ``template``. Raises InputError where none of them is; one
+    among others that nothing can read is an error of the report.
     """
-    tables = list(_tables(paths))
-    found = mapping or mapping_of_template(tables, context.record_types)
+    paths = list(dict.fromkeys(paths))
+    names = tuple(path.name for path in paths)
+    _require_apart(names)
+    tables = [list(read_tables(path)) for path in paths]
+    found = mapping or _mapping_of(tables, context)
     if found is None:
+        what = f"{names[0]} is no" if len(names) == 1 else f"None of {', '.join(names)} is a"
         raise InputError(
-            f"{paths[0].name} is no Helix Atlas template, and no mapping was given.",
+            f"{what} Helix Atlas template, and no mapping was given.",
             hint="Give a mapping with --mapping, or let helixatlas map propose one.",
-            file=paths[0].name,
+            file=names[0],
         )
-    checked = check_tables(tables, found, context, documents=("file",), language=language)
+    checked = check_tables(
+        chain.from_iterable(tables), found, context, documents=("file",), language=language, named=names
+    )
     checked.paths = tuple(paths)
     return checked
+
+
+def _require_apart(names: Sequence[str]) -> None:
+    """Raise InputError where two files have one name, since every cell is told by the name of its file."""
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise InputError(f"Two of the files are called {twice[0]}.", hint="Check them one after the other.")
+
+
+def _mapping_of(files: Sequence[Sequence[Table]], context: Context) -> Mapping | None:
+    """Return one mapping for every template among the files: each is recognised by its own hidden sheet."""
+    found = [one for tables in files if (one := mapping_of_template(tables, context.record_types)) is not None]
+    if not found:
+        return None
+    return replace(found[0], sheets=tuple(sheet for one in found for sheet in one.sheets))
 
 
 def _tables(paths: Sequence[Path]) -> Iterator[Table]:
