@@ -228,3 +228,22 @@ def test_added_sheets_and_columns_change_no_record(make_source: Make, editions: 
     assert (str(result.diff), result.unchanged) == ("None", True) or str(result.diff) == "0 added, 0 changed, 0 removed"
     assert [one.header for one in result.report.unread] == ["note"]
     assert [one.file for one in result.report.problems if one.code == "sheet-not-mapped"] == ["remarks.csv"]
+
+
+def test_an_input_without_a_record_stores_nothing_and_leaves_what_was_there(
+    make_source: Make, editions: Editions, context: Context
+) -> None:
+    mapping = """
+        sheets:
+          - file: clusters.csv
+            records: [{type: cluster, fields: {name: {column: Name}}}]
+    """
+    empty = {"clusters.csv": "Name\n"}
+    first = ingest_source(make_source(mapping, empty), editions, context)
+    assert (first.empty, first.failed, editions.current()) == (True, False, {})
+    assert "There is nothing to store: no row holds a record." in first.to_text()
+    full = ingest_source(make_source(mapping, {"clusters.csv": "Name\nAlpha\n"}), editions, context)
+    again = ingest_source(make_source(mapping, empty), editions, context)
+    assert full.edition is not None
+    assert f"no row holds a record; edition {full.edition.name} stays in force." in again.to_text()
+    assert editions.current() == {"test-source": full.edition}

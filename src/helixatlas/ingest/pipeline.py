@@ -30,22 +30,29 @@ __all__ = ["IngestResult", "check_files", "check_source", "ingest_source"]
 
 @dataclass(frozen=True)
 class IngestResult:
-    """What came of an import. ``edition`` is None where nothing was stored; ``unchanged`` where nothing is new."""
+    """What came of an import. ``edition`` is None where nothing was stored; ``unchanged`` where nothing is new.
+
+    ``empty`` says that the input is right and holds no record: nothing was stored, and an edition in force stays.
+    """
 
     source: str
     edition: Edition | None
     report: Report
     diff: Diff | None = None
     unchanged: bool = False
+    empty: bool = False
 
     @property
     def failed(self) -> bool:
-        """Return whether nothing could be stored."""
-        return self.edition is None
+        """Return whether something should have been stored and could not be."""
+        return self.edition is None and not self.empty
 
     def to_text(self) -> str:
         """Return the outcome for a person: the report, then what was stored and what changed."""
-        if self.edition is None:
+        if self.empty:
+            stays = f"; edition {self.edition.name} stays in force" if self.edition else ""
+            stored = f"There is nothing to store: no row holds a record{stays}."
+        elif self.edition is None:
             stored = "Nothing was stored."
         elif self.unchanged:
             stored = f"Unchanged: edition {self.edition.name} stays in force."
@@ -59,6 +66,7 @@ class IngestResult:
             "source": self.source,
             "edition": self.edition.name if self.edition else None,
             "unchanged": self.unchanged,
+            "empty": self.empty,
             "diff": self.diff.to_dict() if self.diff else None,
             "report": self.report.to_dict(),
         }
@@ -134,7 +142,8 @@ def ingest_source(
 ) -> IngestResult:
     """Check a source and, unless it has errors, commit it as one edition and put it in force.
 
-    Errors block always. Broken promises block unless ``accept_warnings``. The same content gives no new edition.
+    Errors block always. Broken promises block unless ``accept_warnings``. The same content gives no new edition, nor
+    does an input without a record.
     """
     former = editions.current().get(source.id)
     known = known_names(one.quads for name, one in editions.current().items() if name != source.id)
@@ -145,6 +154,8 @@ def ingest_source(
         compare_regions(report, checked.records, former)
     if report.has_errors or (report.broken_promises and not accept_warnings):
         return IngestResult(source.id, None, report)
+    if not any(report.records.values()):
+        return IngestResult(source.id, former, report, empty=True)
     number = editions.next_number(source.id)
     lifted = lift(checked, source, number)
     manifest = _manifest(source, report, number, files or source.files)
