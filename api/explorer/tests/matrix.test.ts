@@ -67,4 +67,8 @@ describe("what is missing to know", () => {
   ] as const)("for %o is %s", (parts, expected) => {
     expect(ask(parts)).toBe(expected);
   });
+
+  it("asks for helices, not for names, where every member is recorded", () => {
+    expect(missingToKnow({ ...base, presence: "unknown", n: 9, size: 11 }, 11)).toBe("missing-helix");
+  });
 });

@@ -297,6 +297,7 @@ missing-title = What is missing to know:
 missing-nobody = a member list for this level, with its date and a word on whether it is complete. Nobody is recorded so far.
 missing-roster = how many members there are in all, and whether the list is complete.
 missing-classified = who the other { $left } of { $size } members are, or which helix they belong to.
+missing-helix = which helix { $left } of the { $size } recorded members belong to.
 missing-newer = a newer or fuller list could still change this answer.
 missing-share = the rest of the roster; the share could still change.
 missing-nothing = nothing: the roster is complete.

@@ -294,6 +294,7 @@ missing-title = Qué falta para saber:
 missing-nobody = una lista de miembros de este nivel, con su fecha y si está completa. Hasta ahora no consta nadie.
 missing-roster = cuántos miembros hay en total y si la lista está completa.
 missing-classified = quiénes son los otros { $left } de { $size } miembros, o a qué hélice pertenecen.
+missing-helix = a qué hélice pertenecen { $left } de los { $size } miembros registrados.
 missing-newer = una lista más reciente o más completa aún podría cambiar esta respuesta.
 missing-share = el resto de la lista; la cuota aún podría cambiar.
 missing-nothing = nada: la lista está completa.

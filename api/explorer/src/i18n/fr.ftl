@@ -294,6 +294,7 @@ missing-title = Ce qu’il manque pour savoir :
 missing-nobody = une liste des membres à ce niveau, avec sa date et si elle est complète. Personne n’est enregistré jusqu’ici.
 missing-roster = combien il y a de membres en tout, et si la liste est complète.
 missing-classified = qui sont les { $left } autres membres sur { $size }, ou à quelle hélice ils appartiennent.
+missing-helix = à quelle hélice appartiennent { $left } des { $size } membres enregistrés.
 missing-newer = une liste plus récente ou plus complète pourrait encore changer cette réponse.
 missing-share = le reste de la liste ; la part pourrait encore changer.
 missing-nothing = rien : la liste est complète.

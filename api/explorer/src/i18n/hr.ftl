@@ -305,6 +305,7 @@ missing-title = Što nedostaje da bismo znali:
 missing-nobody = popis članova te razine s datumom i podatkom je li potpun. Zasad nije zabilježen nitko.
 missing-roster = koliko je ukupno članova i je li popis potpun.
 missing-classified = tko su ostali članovi ({ $left } od { $size }) ili kojoj uzvojnici pripadaju.
+missing-helix = kojoj uzvojnici pripadaju zabilježeni članovi ({ $left } od { $size }).
 missing-newer = noviji ili potpuniji popis još bi mogao promijeniti odgovor.
 missing-share = ostatak popisa; udio se još može promijeniti.
 missing-nothing = ništa: popis je potpun.

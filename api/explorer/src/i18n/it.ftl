@@ -294,6 +294,7 @@ missing-title = Che cosa manca per sapere:
 missing-nobody = un elenco dei membri per questo livello, con la data e se è completo. Finora non è registrato nessuno.
 missing-roster = quanti sono i membri in tutto, e se l’elenco è completo.
 missing-classified = chi sono gli altri { $left } membri su { $size }, o a quale elica appartengono.
+missing-helix = a quale elica appartengono { $left } dei { $size } membri registrati.
 missing-newer = un elenco più recente o più completo potrebbe ancora cambiare questa risposta.
 missing-share = il resto dell’elenco; la quota potrebbe ancora cambiare.
 missing-nothing = nulla: l’elenco è completo.

@@ -294,6 +294,7 @@ missing-title = O que falta para saber:
 missing-nobody = uma lista de membros deste nível, com a data e se está completa. Até agora ninguém está registado.
 missing-roster = quantos membros há ao todo e se a lista está completa.
 missing-classified = quem são os outros { $left } de { $size } membros, ou a que hélice pertencem.
+missing-helix = a que hélice pertencem { $left } dos { $size } membros registados.
 missing-newer = uma lista mais recente ou mais completa ainda poderia mudar esta resposta.
 missing-share = o resto da lista; a quota ainda poderia mudar.
 missing-nothing = nada: a lista está completa.

@@ -316,6 +316,7 @@ missing-title = Kaj manjka, da bi vedeli:
 missing-nobody = seznam članov te ravni z datumom in podatkom, ali je popoln. Doslej ni zabeležen nihče.
 missing-roster = koliko je vseh članov in ali je seznam popoln.
 missing-classified = kdo so preostali člani ({ $left } od { $size }) ali kateri vijačnici pripadajo.
+missing-helix = kateri vijačnici pripadajo zabeleženi člani ({ $left } od { $size }).
 missing-newer = novejši ali popolnejši seznam bi lahko še spremenil odgovor.
 missing-share = preostanek seznama; delež se lahko še spremeni.
 missing-nothing = nič: seznam je popoln.

@@ -294,6 +294,7 @@ missing-title = Çfarë mungon për ta ditur:
 missing-nobody = një listë anëtarësh për këtë nivel, me datën dhe nëse është e plotë. Deri tani s’është regjistruar askush.
 missing-roster = sa anëtarë janë gjithsej dhe nëse lista është e plotë.
 missing-classified = kush janë { $left } anëtarët e tjerë nga { $size }, ose cilës helikë i përkasin.
+missing-helix = cilës helikë i përkasin { $left } nga { $size } anëtarët e regjistruar.
 missing-newer = një listë më e re ose më e plotë mund ta ndryshojë ende përgjigjen.
 missing-share = pjesa tjetër e listës; pjesa mund të ndryshojë ende.
 missing-nothing = asgjë: lista është e plotë.

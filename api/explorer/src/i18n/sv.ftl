@@ -294,6 +294,7 @@ missing-title = Vad som saknas för att veta:
 missing-nobody = en medlemsförteckning för nivån, med datum och om den är fullständig. Ingen är registrerad hittills.
 missing-roster = hur många medlemmarna är totalt, och om förteckningen är fullständig.
 missing-classified = vilka de övriga { $left } av { $size } medlemmarna är, eller vilken helix de tillhör.
+missing-helix = vilken helix { $left } av de { $size } registrerade medlemmarna tillhör.
 missing-newer = en nyare eller fullständigare förteckning kan ännu ändra svaret.
 missing-share = resten av förteckningen; andelen kan ännu ändras.
 missing-nothing = inget: förteckningen är fullständig.

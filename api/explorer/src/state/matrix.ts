@@ -91,18 +91,20 @@ export type Missing =
   | "missing-nobody"
   | "missing-roster"
   | "missing-classified"
+  | "missing-helix"
   | "missing-newer"
   | "missing-share"
   | "missing-nothing"
   | "missing-not-applicable";
 
-/** Return what would have to be collected for a surer answer in this cell. */
-export function missingToKnow(gap: GapRow): Missing {
+/** Return what would have to be collected for a surer answer in this cell, where so many members are recorded. */
+export function missingToKnow(gap: GapRow, members = 0): Missing {
   if (gap.presence === "not-applicable") return "missing-not-applicable";
   if (gap.presence === "absent") return "missing-newer";
   const recorded = gap.n ?? 0;
   const whole = gap.size !== null && recorded >= gap.size;
-  if (gap.size !== null) return whole && gap.presence !== "unknown" ? "missing-nothing" : "missing-classified";
+  if (gap.size !== null && whole && gap.presence !== "unknown") return "missing-nothing";
+  if (gap.size !== null) return members >= gap.size ? "missing-helix" : "missing-classified";
   if (gap.presence !== "unknown") return "missing-share";
   return recorded === 0 ? "missing-nobody" : "missing-roster";
 }
