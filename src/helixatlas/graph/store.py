@@ -122,7 +122,7 @@ def _load_editions(store: Store, editions: Iterable[Edition]) -> None:
     editions = list(editions)
     for edition in editions:
         try:
-            store.bulk_load(path=str(edition.quads), format=RdfFormat.N_QUADS)
+            store.bulk_load(path=str(edition.quads), format=RdfFormat.N_QUADS, lenient=True)
         except (OSError, SyntaxError, ValueError) as error:
             raise ServiceError(
                 f"The edition {edition.source}/{edition.name} cannot be read: {error}",
