@@ -357,6 +357,16 @@ def test_nobody_is_proposed_where_the_helix_is_present(open_view: Open) -> None:
     assert page.get_by_role("region", name="Who could fill it").count() == 0
 
 
+def test_a_question_is_answered_on_the_page(open_view: Open) -> None:
+    page = open_view("#/queries")
+    page.get_by_role("button", name="Show the answer: How many clusters are recorded per country?").click()
+    rows = page.get_by_role("region", name="How many clusters are recorded per country?").get_by_role("row")
+    rows.last.wait_for()
+    assert rows.count() == 8  # seven countries and the head
+    page.get_by_role("button", name="Hide the answer").click()
+    rows.first.wait_for(state="detached")
+
+
 def test_the_first_question_leads_to_what_it_is_about(open_view: Open) -> None:
     page = open_view("#/")
     page.get_by_role("heading", name="Ask this first").wait_for()

@@ -1,5 +1,6 @@
 // Asks the service. Addresses are relative to the page, so that a prefix in front of the atlas does no harm.
 import type { CandidatesAnswer, CompareAnswer, QuestionsAnswer, RankAnswer } from "./answers.ts";
+import type { QueryAnswer } from "../state/queries.ts";
 import type { CatalogueQuery, Entity, Explanation, GapsAnswer, NetworkAnswer, SearchAnswer, Summary } from "./types.ts";
 
 /** What went wrong with a request, for a person: the status and the service's own sentence. */
@@ -51,6 +52,8 @@ export const getExplanation = (iri: string, signal?: AbortSignal): Promise<Expla
   get(about("api/explain", "iri", iri), ["iri", "statements"], signal);
 export const search = (q: string, signal?: AbortSignal): Promise<SearchAnswer> =>
   get(about("api/search", "q", q), ["results"], signal);
+export const getAnswer = (name: string, values: URLSearchParams): Promise<QueryAnswer> =>
+  get(`api/queries/${encodeURIComponent(name)}.json?${values.toString()}`, ["columns", "rows"]);
 export const getQueries = (): Promise<CatalogueQuery[]> => get("api/queries", []);
 
 let routes: Promise<ReadonlySet<string>> | undefined;

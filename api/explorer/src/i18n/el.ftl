@@ -302,6 +302,9 @@ missing-not-applicable = τίποτα: η ομάδα δεν έχει αυτό τ
 
 ## Questions
 queries-help = Ερωτήσεις που ο άτλαντας απαντά αμέσως, η καθεμία ένα ερώτημα SPARQL που εκτελείται οπουδήποτε.
+answer-show = Εμφάνιση απάντησης
+answer-hide = Απόκρυψη απάντησης
+answer-none = Τίποτα από όσα έχουν καταγραφεί δεν απαντά σε αυτή την ερώτηση. Αυτό δεν σημαίνει ότι δεν υπάρχει τίποτα.
 sparql-endpoint = Δικές σας ερωτήσεις: το σημείο SPARQL
 
 ## Gaps filled, order, state of the service

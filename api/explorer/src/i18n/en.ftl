@@ -305,6 +305,9 @@ missing-not-applicable = nothing: the group has no such level.
 
 ## Questions
 queries-help = Questions the atlas can answer at once, each a SPARQL query that can be run anywhere.
+answer-show = Show the answer
+answer-hide = Hide the answer
+answer-none = Nothing recorded answers this question. That does not mean that there is nothing.
 sparql-endpoint = Own questions: the SPARQL endpoint
 
 ## Gaps filled, order, state of the service

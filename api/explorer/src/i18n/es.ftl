@@ -302,6 +302,9 @@ missing-not-applicable = nada: el grupo no tiene este nivel.
 
 ## Questions
 queries-help = Preguntas que el atlas responde al momento, cada una una consulta SPARQL que se puede ejecutar en cualquier sitio.
+answer-show = Mostrar la respuesta
+answer-hide = Ocultar la respuesta
+answer-none = Nada de lo registrado responde a esta pregunta. Eso no significa que no haya nada.
 sparql-endpoint = Preguntas propias: el punto SPARQL
 
 ## Gaps filled, order, state of the service

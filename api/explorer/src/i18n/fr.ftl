@@ -302,6 +302,9 @@ missing-not-applicable = rien : le groupe n’a pas ce niveau.
 
 ## Questions
 queries-help = Des questions auxquelles l’atlas répond aussitôt, chacune une requête SPARQL exécutable partout.
+answer-show = Afficher la réponse
+answer-hide = Masquer la réponse
+answer-none = Rien d’enregistré ne répond à cette question. Cela ne veut pas dire qu’il n’y a rien.
 sparql-endpoint = Ses propres questions : le point SPARQL
 
 ## Gaps filled, order, state of the service

@@ -313,6 +313,9 @@ missing-not-applicable = ništa: skupina nema tu razinu.
 
 ## Questions
 queries-help = Pitanja na koja atlas odmah odgovara; svako je SPARQL-upit koji radi bilo gdje.
+answer-show = Prikaži odgovor
+answer-hide = Sakrij odgovor
+answer-none = Ništa zabilježeno ne odgovara na ovo pitanje. To ne znači da nema ničega.
 sparql-endpoint = Vlastita pitanja: pristup SPARQL
 
 ## Gaps filled, order, state of the service

@@ -302,6 +302,9 @@ missing-not-applicable = nulla: il gruppo non ha questo livello.
 
 ## Questions
 queries-help = Domande a cui l’atlante risponde subito, ciascuna una query SPARQL eseguibile ovunque.
+answer-show = Mostra la risposta
+answer-hide = Nascondi la risposta
+answer-none = Nulla di quanto registrato risponde a questa domanda. Non significa che non ci sia nulla.
 sparql-endpoint = Domande proprie: l’accesso SPARQL
 
 ## Gaps filled, order, state of the service

@@ -302,6 +302,9 @@ missing-not-applicable = nada: o grupo não tem este nível.
 
 ## Questions
 queries-help = Perguntas a que o atlas responde logo, cada uma uma consulta SPARQL que corre em qualquer lado.
+answer-show = Mostrar a resposta
+answer-hide = Ocultar a resposta
+answer-none = Nada do que está registado responde a esta pergunta. Isso não significa que não haja nada.
 sparql-endpoint = Perguntas próprias: o acesso SPARQL
 
 ## Gaps filled, order, state of the service

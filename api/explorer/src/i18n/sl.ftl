@@ -324,6 +324,9 @@ missing-not-applicable = nič: skupina nima te ravni.
 
 ## Questions
 queries-help = Vprašanja, na katera atlas odgovori takoj; vsako je poizvedba SPARQL, ki teče kjer koli.
+answer-show = Pokaži odgovor
+answer-hide = Skrij odgovor
+answer-none = Nič zabeleženega ne odgovarja na to vprašanje. To ne pomeni, da ni ničesar.
 sparql-endpoint = Lastna vprašanja: točka SPARQL
 
 ## Gaps filled, order, state of the service

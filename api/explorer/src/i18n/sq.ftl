@@ -302,6 +302,9 @@ missing-not-applicable = asgjë: grupi nuk e ka këtë nivel.
 
 ## Questions
 queries-help = Pyetje që atlasi i përgjigjet menjëherë, secila një kërkesë SPARQL që funksionon kudo.
+answer-show = Shfaq përgjigjen
+answer-hide = Fshih përgjigjen
+answer-none = Asgjë e regjistruar nuk i përgjigjet kësaj pyetjeje. Kjo nuk do të thotë se nuk ka asgjë.
 sparql-endpoint = Pyetjet tuaja: pika SPARQL
 
 ## Gaps filled, order, state of the service

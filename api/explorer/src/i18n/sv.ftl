@@ -302,6 +302,9 @@ missing-not-applicable = inget: gruppen har ingen sådan nivå.
 
 ## Questions
 queries-help = Frågor som atlasen svarar på genast, var och en en SPARQL-fråga som kan köras var som helst.
+answer-show = Visa svaret
+answer-hide = Dölj svaret
+answer-none = Inget som är registrerat svarar på frågan. Det betyder inte att det inte finns något.
 sparql-endpoint = Egna frågor: SPARQL-åtkomsten
 
 ## Gaps filled, order, state of the service
