@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def build(settings: Settings) -> Built:
 
 def gaps(path: Path) -> Iterable[tuple[str, list[str]]]:
     """One gap in the table and in the graph."""
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         write_gaps(connection, [{"grp": "urn:g", "level": "membership", "helix": "business", "presence": "unknown"}])
     return [(GAPS, ['<urn:gap> <https://w3id.org/helixatlas/ns#presence> "unknown" .'])]
 

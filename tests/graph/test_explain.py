@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ GAP = f"{ID}gap/inn-veneto/governance/business"
 
 def gaps(path: Path) -> list[tuple[str, list[str]]]:
     """One hand-made gap that rests on a membership and on a stated helix."""
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         row = {
             "grp": entity("cluster", "inn-veneto"),
             "level": "governance",

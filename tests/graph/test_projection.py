@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -196,7 +197,7 @@ def test_gap_rows_come_back_with_the_group_they_are_about(sample: Settings, tmp_
     """Flags are booleans, missing values stay missing."""
     seen = project(sample, tmp_path / "p.sqlite")
 
-    with sqlite3.connect(seen.path) as connection:
+    with closing(sqlite3.connect(seen.path)) as connection, connection:
         row = {"grp": INN, "level": "governance", "helix": "business", "presence": "unknown", "fragile": 1, "note": "x"}
         assert write_gaps(connection, [row]) == 1
     found = Projection(seen.path).gaps(country="IT", presence="unknown")["rows"][0]

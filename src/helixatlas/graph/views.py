@@ -24,6 +24,13 @@ __all__ = ["Projection"]
 Row = dict[str, Any]
 
 
+class _Reader(sqlite3.Connection):
+    """A connection that closes itself when its thread or its projection is gone."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 class Projection:
     """One projection file. Raises ServiceError when it is not there."""
 
@@ -42,7 +49,7 @@ class Projection:
         """Return this thread's read-only connection."""
         if not hasattr(self._local, "connection"):
             uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
-            self._local.connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            self._local.connection = sqlite3.connect(uri, uri=True, check_same_thread=False, factory=_Reader)
             self._local.connection.row_factory = sqlite3.Row
         connection: sqlite3.Connection = self._local.connection
         return connection

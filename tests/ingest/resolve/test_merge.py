@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -168,7 +169,7 @@ def test_numbers_and_hosts_are_read_from_the_dump(data: Path, tmp_path: Path) ->
 
 def test_invented_records_are_not_read(data: Path, tmp_path: Path) -> None:
     path = build_projection(_store(data), tmp_path / "atlas.sqlite", folder=content_folder("graph", "projections"))
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE node SET synthetic = 1 WHERE iri = ?", (ALPHA,))
     connection.close()
     assert [one.iri for one in read_organisations(path)] == [LONG]
