@@ -17,9 +17,17 @@ from helixatlas.errors import HelixAtlasError
 __all__ = ["PROBLEMS", "add_handlers", "problem", "problems"]
 
 _log = logging.getLogger("helixatlas.api")
+# RFC 9110 renamed 422; the standard library says so only from Python 3.13 on, and the contract must not depend on that.
+_RENAMED = {422: "Unprocessable Content"}
+
+
+def _phrase(status: int) -> str:
+    return _RENAMED.get(status) or HTTPStatus(status).phrase
+
+
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     status: {
-        "description": HTTPStatus(status).phrase,
+        "description": _phrase(status),
         "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
     }
     for status in (400, 404, 406, 422, 503)
@@ -33,7 +41,7 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 def problem(status: int, error: str, message: str, hint: str = "", **culprit: object) -> JSONResponse:
     """Return a problem answer; ``message`` repeats ``detail`` for clients that show one sentence."""
-    phrase = HTTPStatus(status).phrase
+    phrase = _phrase(status)
     body: dict[str, object] = {"type": "about:blank", "title": phrase, "status": status, "detail": message}
     body |= {"error": error, "message": message} | ({"hint": hint} if hint else {})
     body |= {key: str(value) for key, value in culprit.items() if key not in body}
