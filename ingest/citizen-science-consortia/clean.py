@@ -73,7 +73,7 @@ def town(address: str, country: str) -> str:
 
 def day(text: str) -> str:
     """Return '4 November 2015' as an ISO date."""
-    return datetime.strptime(text, "%d %B %Y").date().isoformat()  # noqa: DTZ007
+    return datetime.strptime(text, "%d %B %Y").date().isoformat()  # noqa: DTZ007  a day has no zone
 
 
 def amount(text: str) -> str:

@@ -42,14 +42,6 @@ class HelixAtlasError(Exception):
         self.hint = hint
         self.culprit = culprit
 
-    def as_dict(self) -> dict[str, object]:
-        """Return the error as plain JSON: kind, message, hint and the culprit's attributes."""
-        body: dict[str, object] = {"error": type(self).__name__, "message": str(self)}
-        if self.hint:
-            body["hint"] = self.hint
-        body.update({key: str(value) for key, value in self.culprit.items()})
-        return body
-
 
 class InputError(HelixAtlasError):
     """A sheet, a mapping or a file says something that cannot be taken in."""

@@ -2,7 +2,7 @@
 
 ``case("name")`` gives one file of tests/helix/cases/, the numbers the method is pinned to: computed with R
 packages (vegan, iNEXT, sna, EconGeo, netseg) and Python libraries, see cases/README.md. Where
-HELIXATLAS_CASES names a folder with the original files, a test asserts that the copies are equal.
+the folder of originals stands beside the checkout, a test asserts that the copies are equal.
 """
 
 from __future__ import annotations

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import inspect
-import os
 import pkgutil
 from pathlib import Path
 
@@ -35,8 +34,7 @@ def test_every_module_of_the_method_has_a_section() -> None:
         assert f"`helix.{name}`" in text
 
 
-@pytest.mark.skipif("HELIXATLAS_CASES" not in os.environ, reason="no original cases named")
-def test_the_cases_equal_the_originals() -> None:
-    originals = Path(os.environ["HELIXATLAS_CASES"])
+def test_the_cases_equal_the_originals(shared_data: Path) -> None:
+    originals = shared_data.parent / "knowledge" / "cases"
     for path in sorted(originals.iterdir()):
         assert (CASES / path.name).read_bytes() == path.read_bytes()
