@@ -17,7 +17,7 @@ CALLS = {
     "projection", "propose_mapping", "query", "questions", "rank", "ready", "reason", "rebuild", "record_types",
     "resolve_proposals", "restore", "review", "richness", "rollback", "schemes", "search", "sensitivity",
     "settings", "show", "sources", "sparql", "start", "status", "store", "summary", "synthetic", "undo_judgement",
-    "validate", "validation_page", "vocabulary_statements", "whatif", "write_network", "write_report",
+    "validate", "validation_page", "vocabulary_statements", "whatif", "withdraw", "write_network", "write_report",
     "write_template",
 }  # fmt: skip
 

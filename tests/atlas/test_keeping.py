@@ -126,3 +126,51 @@ def test_a_report_is_json_or_the_officers_own_workbook(atlas: Atlas, tmp_path: P
         atlas.write_report(checked, tmp_path / "report.docx")
     with pytest.raises(NotFoundError, match="unicorn"):
         atlas.write_template(["unicorn"], tmp_path / "x.xlsx")
+
+
+def test_a_withdrawn_source_is_left_out_of_the_next_build_and_comes_back_whole(atlas: Atlas, tmp_path: Path) -> None:
+    source = "resilient-study"
+    before = atlas.ensure_built().hash
+    gone = atlas.withdraw(source, "The partner took the list back")
+    assert atlas.ensure_built().hash != before
+    assert f"/graph/source/{source}/" not in str(atlas.sparql("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }").rows)
+    assert source not in [one["id"] for one in atlas.status()["sources"]]
+    (row,) = [one for one in atlas.sources() if one["id"] == source]
+    assert (row["edition"], row["withdrawn"]) == (None, "The partner took the list back")
+    assert [(one["current"], one["withdrawn"]) for one in atlas.edition_list(source)] == [
+        (False, None), (True, "The partner took the list back"),
+    ]  # fmt: skip
+    diff = atlas.diff(source, 1, gone.number)
+    assert (len(diff.added), len(diff.changed)) == (0, 0)
+    assert len(diff.removed) > 50
+    assert f"/graph/source/{source}/1/" in str(atlas.at({source: 1}).explain("id:cluster/inn-veneto"))
+    atlas.backup(tmp_path / "one.zip")
+    assert source not in {result.source for result in atlas.ingest_all()}
+    other = Atlas(Settings(data=tmp_path / "elsewhere"))
+    other.restore(tmp_path / "one.zip")
+    assert [one["withdrawn"] for one in other.sources() if one["id"] == source] == ["The partner took the list back"]
+    atlas.rollback(source, 1)
+    assert atlas.ensure_built().hash == before
+
+
+def test_a_withdrawn_source_comes_back_by_its_name(atlas: Atlas) -> None:
+    atlas.withdraw("resilient-study", "Two figures are in dispute")
+    (result,) = atlas.ingest("resilient-study")
+    assert (result.failed, result.unchanged) == (False, False)
+    assert result.edition
+    assert atlas.editions.current()["resilient-study"] == result.edition
+    assert result.edition.number == 3
+
+
+def test_an_atlas_of_which_all_is_withdrawn_is_empty_and_answers(atlas: Atlas) -> None:
+    for source in list(atlas.editions.current()):
+        atlas.withdraw(source, "A new start")
+    assert atlas.status()["sources"] == []
+    assert len(atlas.query("clusters-per-country")) == 0
+
+
+@pytest.mark.parametrize("why", ["ask mario.rossi@example.org", "call +39 049 123 4567"])
+def test_a_reason_with_data_of_a_person_is_refused(atlas: Atlas, why: str) -> None:
+    with pytest.raises(UsageError, match="e-mail address or a telephone"):
+        atlas.withdraw("resilient-study", why)
+    assert "resilient-study" in atlas.editions.current()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from helixatlas.errors import NotFoundError, ServiceError
+from helixatlas.errors import NotFoundError, ServiceError, UsageError
 from helixatlas.graph.editions import Edition, Editions
 
 Committer = Callable[..., Edition]
@@ -66,6 +66,36 @@ def test_an_unknown_source_or_edition_is_not_found(tmp_path: Path, commit: Commi
     assert "a" in caught.value.hint
     with pytest.raises(NotFoundError):
         Editions(tmp_path).put_in_force("a", "0009-none")
+
+
+def test_a_withdrawn_source_has_no_edition_in_force_and_loses_none(tmp_path: Path, commit: Committer) -> None:
+    """It comes back by an edition that was there, or by a new one."""
+    first, other = commit(tmp_path, "a", TEXT.format("x")), commit(tmp_path, "b", TEXT.format("y"))
+    editions = Editions(tmp_path)
+    gone = editions.withdraw("a", " taken back ")
+    assert (gone.number, gone.withdrawn, gone.quads.read_bytes()) == (2, "taken back", b"")
+    assert editions.current() == {"b": other}
+    assert editions.history("a") == [first, gone]
+    editions.put_in_force("a", first.name)
+    assert editions.current()["a"] == first
+    editions.withdraw("a", "taken back")
+    again = commit(tmp_path, "a", TEXT.format("x"))
+    assert (again.number, editions.current()["a"]) == (4, again)
+
+
+def test_a_withdrawal_needs_a_reason_and_something_to_withdraw(tmp_path: Path, commit: Committer) -> None:
+    """Nothing is written otherwise."""
+    commit(tmp_path, "boards", TEXT.format("x"))
+    editions = Editions(tmp_path)
+    with pytest.raises(UsageError, match="reason"):
+        editions.withdraw("boards", "  ")
+    with pytest.raises(NotFoundError) as caught:
+        editions.withdraw("bords", "why not")
+    assert "Did you mean boards?" in caught.value.hint
+    assert len(editions.history("boards")) == 1
+    editions.withdraw("boards", "taken back")
+    with pytest.raises(UsageError, match="already: taken back"):
+        editions.withdraw("boards", "again")
 
 
 def test_a_damaged_index_or_manifest_is_a_service_error(tmp_path: Path, commit: Committer) -> None:

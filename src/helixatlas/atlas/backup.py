@@ -28,7 +28,7 @@ _JUDGEMENTS = "judgements/judgements.csv"
 def write_backup(data: Path, path: Path) -> int:
     """Write editions/, current.json and judgements/ into a zip; return the number of editions."""
     editions = Editions(data)
-    editions.current()
+    editions.chosen()
     files = sorted(one for one in editions.folder.rglob("*") if one.is_file() and one.name in _FILES)
     draft = path.with_name(f".{path.name}.part")
     with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -63,7 +63,7 @@ def read_backup(data: Path, path: Path, *, force: bool = False) -> int:
             raise InputError(
                 f"{path.name} is not a backup of an atlas: {error}", hint="See: helixatlas backup"
             ) from error
-        current = Editions(data).current()
+        current = Editions(data).chosen()
         newer = [one.name for one in current.values() if one.name[:4] > str(names.get(one.source, one.name))[:4]]
         if newer and not force:
             raise _older(path, {one.source: one.name for one in current.values() if one.name in newer})

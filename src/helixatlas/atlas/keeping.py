@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from helixatlas.atlas.state import State
-from helixatlas.errors import NotFoundError
+from helixatlas.errors import NotFoundError, UsageError
 from helixatlas.graph.editions import Edition
 
 if TYPE_CHECKING:
@@ -40,18 +40,25 @@ class Keeping(State):
         return self._take_in(chosen, accept_warnings)
 
     def ingest_all(self, *, accept_warnings: bool = False, include_synthetic: bool = True) -> list[IngestResult]:
-        """Check and store every source of the atlas folder, what a curator adds after the documents."""
-        chosen = [one for one in self._declared().values() if include_synthetic or one.kind != "synthetic"]
+        """Check and store every source of the atlas folder, what a curator adds after the documents.
+
+        A withdrawn source stays withdrawn: only its name, or a rollback, brings it back.
+        """
+        held = {name for name, one in self.editions.chosen().items() if one.withdrawn}
+        declared = [one for one in self._declared().values() if one.id not in held]
+        chosen = [one for one in declared if include_synthetic or one.kind != "synthetic"]
         return self._take_in(sorted(chosen, key=lambda one: (_ORDER.index(one.kind), one.id)), accept_warnings)
 
     def sources(self) -> list[dict[str, Any]]:
-        """Return every source declared or stored, with the edition in force (None where there is none)."""
-        current = self.editions.current()
+        """Return every source declared or stored, with the edition in force, None where there is none.
+
+        ``withdrawn`` says why a source was withdrawn, and is None for any other.
+        """
+        chosen = self.editions.chosen()
         rows = {name: {**_facts(one.metadata), "kind": one.kind} for name, one in self._declared().items()}
-        for name, edition in current.items():
+        for name, edition in chosen.items():
             rows.setdefault(name, {**_facts(edition.manifest), "kind": edition.kind})
-        names = {name: current[name].name if name in current else None for name in rows}
-        return [{"id": name, **rows[name], "edition": names[name]} for name in sorted(rows)]
+        return [{"id": name, **rows[name], **_standing(chosen.get(name))} for name in sorted(rows)]
 
     def status(self) -> dict[str, Any]:
         """Return where the data is, the hash, the counts and the sources in force."""
@@ -69,11 +76,12 @@ class Keeping(State):
         }
 
     def edition_list(self, source: str) -> list[dict[str, Any]]:
-        """Return the editions of a source, oldest first. Raises NotFoundError."""
-        current = self.editions.current().get(source)
+        """Return the editions of a source, oldest first; a withdrawal is one that says why. Raises NotFoundError."""
+        current = self.editions.chosen().get(source)
         return [
             {"name": one.name, "current": current is not None and one.name == current.name,
-             "quads": one.manifest.get("statements", 0), "records": sum((one.manifest.get("records") or {}).values())}
+             "quads": one.manifest.get("statements", 0), "records": sum((one.manifest.get("records") or {}).values()),
+             "withdrawn": one.withdrawn or None}
             for one in self.editions.history(source)
         ]  # fmt: skip
 
@@ -88,6 +96,22 @@ class Keeping(State):
         edition = self._edition(source, number)
         self.editions.put_in_force(source, edition.name)
         return edition
+
+    def withdraw(self, source: str, why: str) -> Edition:
+        """Leave what a source says out of the atlas from now on, and keep its editions; return the withdrawal.
+
+        A rollback or taking the source in again brings it back. Raises NotFoundError with the nearest name, UsageError
+        where nothing of the source is in force or the reason is empty or holds an address or number of a person.
+        """
+        from helixatlas.ingest.cells import without_email, without_phone
+
+        if without_phone(without_email(why)) != why:
+            hint = "The reason stays in the history of the source; say it without data of persons."
+            raise UsageError("The reason holds an e-mail address or a telephone number.", hint=hint)
+        if source in self._declared() and not (self.editions.folder / source).is_dir():
+            hint = "helixatlas sources shows what is in force."
+            raise UsageError(f"Nothing of the source {source!r} is stored.", hint=hint)
+        return self.editions.withdraw(source, why)
 
     def backup(self, path: Path) -> int:
         """Write every edition into one zip file and return how many there are."""
@@ -132,6 +156,12 @@ class Keeping(State):
 
         context = self._context()
         return [ingest_source(one, self.editions, context, accept_warnings=accept_warnings) for one in sources]
+
+
+def _standing(chosen: Edition | None) -> dict[str, str | None]:
+    if chosen is None:
+        return {"edition": None, "withdrawn": None}
+    return {"edition": None if chosen.withdrawn else chosen.name, "withdrawn": chosen.withdrawn or None}
 
 
 def _facts(body: dict[str, Any]) -> dict[str, Any]:

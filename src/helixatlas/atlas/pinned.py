@@ -21,9 +21,9 @@ class PinnedEditions(Editions):
         super().__init__(data)
         self.pinned = dict(pinned)
 
-    def current(self) -> dict[str, Edition]:
-        """Return the pinned edition of each source, else the one in force."""
-        return dict(sorted({**super().current(), **self.pinned}.items()))
+    def chosen(self) -> dict[str, Edition]:
+        """Return the pinned edition of each source, else the one chosen last."""
+        return dict(sorted({**super().chosen(), **self.pinned}.items()))
 
     def commit(self, *_: object, **__: object) -> NoReturn:
         """Refuse to store. Raises UsageError."""

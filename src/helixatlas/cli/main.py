@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from helixatlas.cli.grouped import GroupedHelp
-from helixatlas.cli.verbs import ask, keep, look, partners, serve, take, weigh
+from helixatlas.cli.verbs import ask, history, keep, look, partners, serve, take, weigh
 from helixatlas.errors import HelixAtlasError
 
 __all__ = ["build_parser", "main"]
@@ -50,7 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
-    for group in (serve, take, partners, look, weigh, ask, keep):
+    for group in (serve, take, history, partners, look, weigh, ask, keep):
         group.add(verbs)
     return parser
 

@@ -26,6 +26,7 @@ __all__ = [
     "Verbs",
     "add_format",
     "note_synthetic",
+    "note_withdrawn",
     "open_atlas",
     "open_filled",
     "print_json",
@@ -122,6 +123,14 @@ def note_synthetic(*, synthetic: bool) -> None:
     """Say on stderr that an answer may rest on invented data."""
     if synthetic:
         print("Note: synthetic (invented trial data) is switched on; this answer may rest on it.", file=sys.stderr)
+
+
+def note_withdrawn(atlas: Atlas) -> None:
+    """Say on stderr which sources were left out because they are withdrawn."""
+    for row in atlas.sources():
+        if row["withdrawn"]:
+            again = f"To take it in again: helixatlas ingest {row['id']}"
+            print(f"Left out, since it is withdrawn ({row['withdrawn']}): {row['id']}. {again}", file=sys.stderr)
 
 
 def write_file(path: Path, body: bytes) -> None:

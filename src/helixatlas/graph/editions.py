@@ -8,11 +8,13 @@
     <data>/current.json    {"sources": {source: "<number>-<digest>"}}, replaced atomically
 
 Nothing else under <data> is needed to rebuild the atlas. The digest covers quads, origins and metadata,
-never a clock, so the same input gives the same edition.
+never a clock, so the same input gives the same edition. A source is withdrawn by an edition without statements
+whose manifest says why: history, comparison, backup and the way back are those of any other edition.
 """
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import json
 import os
@@ -23,9 +25,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from helixatlas.errors import NotFoundError, ServiceError
+from helixatlas.errors import NotFoundError, ServiceError, UsageError
 
 __all__ = ["Edition", "Editions", "write_atomically"]
+
+_OWN = {"source", "number", "sha256"}
+"""What a manifest says of the edition itself and not of its source."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,11 @@ class Edition:
         """Return document, register, curated or synthetic."""
         return str(self.manifest.get("kind", "document"))
 
+    @property
+    def withdrawn(self) -> str:
+        """Return why the source was withdrawn by this edition, an empty text for an ordinary one."""
+        return str(self.manifest.get("withdrawn") or "")
+
 
 def write_atomically(path: Path, text: str) -> None:
     """Write a small file so that a reader sees the old or the new content, never half of it."""
@@ -78,17 +88,20 @@ class Editions:
         self.folder = data / "editions"
         self.index = data / "current.json"
 
-    def current(self) -> dict[str, Edition]:
-        """Return the edition in force of each source, sorted by source."""
+    def chosen(self) -> dict[str, Edition]:
+        """Return the newest choice for each source, sorted by source: the edition in force, or its withdrawal."""
         return {source: self._read(source, name) for source, name in sorted(self._names().items())}
+
+    def current(self) -> dict[str, Edition]:
+        """Return the edition in force of each source, sorted by source; a withdrawn source has none."""
+        return {source: one for source, one in self.chosen().items() if not one.withdrawn}
 
     def history(self, source: str) -> list[Edition]:
         """Return every edition of a source, oldest first. Raises NotFoundError for an unknown source."""
         folder = self.folder / source
         names = sorted(p.name for p in folder.glob("[0-9]*-*")) if folder.is_dir() else []
         if not names:
-            known = ", ".join(sorted(self._names())) or "none yet"
-            raise NotFoundError(f"This atlas has no source {source!r}.", hint=f"Sources with editions: {known}.")
+            raise NotFoundError(f"This atlas has no source {source!r}.", hint=_near(source, self._names()))
         return [self._read(source, name) for name in names]
 
     def get(self, source: str, name: str) -> Edition:
@@ -134,6 +147,22 @@ class Editions:
         self.put_in_force(source, final.name)
         return self._read(source, final.name)
 
+    def withdraw(self, source: str, why: str) -> Edition:
+        """Put an edition without statements in force and return it; every other edition stays where it is.
+
+        Raises NotFoundError for an unknown source, UsageError for one that is withdrawn already or without a reason.
+        """
+        history = self.history(source)
+        chosen = self.chosen().get(source)
+        if not why.strip():
+            raise UsageError("A source is not withdrawn without a reason.", hint='Say why: --why "…"')
+        if chosen is not None and chosen.withdrawn:
+            hint = f"To bring it back: helixatlas rollback {source} N, or take it in again."
+            raise UsageError(f"The source {source!r} is withdrawn already: {chosen.withdrawn}", hint=hint)
+        about = {key: value for key, value in (chosen or history[-1]).manifest.items() if key not in _OWN}
+        manifest = {**about, "graphs": {}, "records": {}, "statements": 0, "files": {}, "withdrawn": why.strip()}
+        return self.commit(source, self.next_number(source), [], [], {"withdrawn": why.strip()}, manifest)
+
     def put_in_force(self, source: str, name: str) -> None:
         """Make an existing edition the current one of its source, in one atomic step."""
         if not (self.folder / source / name / "manifest.json").is_file():
@@ -164,6 +193,12 @@ class Editions:
             ) from error
         number, _, digest = name.partition("-")
         return Edition(source, int(number), digest, path, manifest)
+
+
+def _near(source: str, known: Iterable[str]) -> str:
+    names = sorted(known)
+    near = difflib.get_close_matches(source, names, 3, 0.5)
+    return f"Did you mean {' or '.join(near)}?" if near else f"Sources with editions: {', '.join(names) or 'none yet'}."
 
 
 def _write_lines(path: Path, lines: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ import socket
 import sys
 from typing import TYPE_CHECKING
 
-from helixatlas.cli.output import Verbs, open_atlas, progress
+from helixatlas.cli.output import Verbs, note_withdrawn, open_atlas, progress
 from helixatlas.errors import UsageError
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def _demo(args: argparse.Namespace) -> int:
         for result in results:
             if result.edition is None and result.report.has_errors:
                 print(f"{result.source}: not taken in; see: helixatlas ingest {result.source}", file=sys.stderr)
+        note_withdrawn(atlas)
         return _run(atlas, args)
 
 

@@ -1,4 +1,4 @@
-"""Verbs that take data in: init, template, check, ingest, sources, editions, diff, rollback."""
+"""Verbs that take data in: init, template, check, ingest."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from helixatlas.cli.output import Verbs, open_atlas, print_json, print_table, progress
+from helixatlas.cli.output import Verbs, note_withdrawn, open_atlas, print_json, print_table, progress
 
 if TYPE_CHECKING:
     from helixatlas.atlas import Atlas
@@ -25,7 +25,6 @@ def add(verbs: Verbs) -> None:
     _add_template(verbs)
     _add_check(verbs)
     _add_ingest(verbs)
-    _add_history(verbs)
 
 
 def _add_template(verbs: Verbs) -> None:
@@ -81,34 +80,6 @@ def _add_ingest(verbs: Verbs) -> None:
     )
     ingest.add_argument("--json", action="store_true", help="print the reports as JSON")
     ingest.set_defaults(run=_ingest)
-
-
-def _add_history(verbs: Verbs) -> None:
-    sources = verbs.add_parser("sources", help="list the sources and whether each is stored")
-    sources.add_argument("--json", action="store_true", help="print JSON")
-    sources.set_defaults(run=_sources)
-    editions = verbs.add_parser(
-        "editions", help="list the editions of a source", epilog="example: helixatlas editions resilient-study"
-    )
-    editions.add_argument("source")
-    editions.add_argument("--json", action="store_true", help="print JSON")
-    editions.set_defaults(run=_editions)
-    diff = verbs.add_parser(
-        "diff", help="compare two editions of a source", epilog="example: helixatlas diff resilient-study 1 2"
-    )
-    diff.add_argument("source")
-    diff.add_argument("a", type=int)
-    diff.add_argument("b", type=int)
-    diff.add_argument("--json", action="store_true", help="print JSON")
-    diff.set_defaults(run=_diff)
-    rollback = verbs.add_parser(
-        "rollback",
-        help="put an earlier edition in force again",
-        epilog="example: helixatlas rollback resilient-study 1",
-    )
-    rollback.add_argument("source")
-    rollback.add_argument("number", type=int)
-    rollback.set_defaults(run=_rollback)
 
 
 def _init(args: argparse.Namespace) -> int:
@@ -174,52 +145,10 @@ def _ingest(args: argparse.Namespace) -> int:
             results = atlas.ingest(args.source, mapping=args.mapping, accept_warnings=args.accept_warnings)
         else:
             results = atlas.ingest_all(accept_warnings=args.accept_warnings)
+            note_withdrawn(atlas)
     if args.json:
         print_json([result.to_dict() for result in results])
     else:
         for result in results:
             print(result.to_text())
     return 1 if any(result.failed for result in results) else 0
-
-
-def _sources(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
-        sources = atlas.sources()
-    if args.json:
-        print_json(sources)
-    else:
-        print_table(
-            ["source", "kind", "title", "licence", "edition"],
-            [[s[k] for k in ("id", "kind", "title", "licence", "edition")] for s in sources],
-        )
-    return 0
-
-
-def _editions(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
-        editions = atlas.edition_list(args.source)
-    if args.json:
-        print_json(editions)
-    else:
-        print_table(
-            ["edition", "in force", "statements", "records"],
-            [[e[k] for k in ("name", "current", "quads", "records")] for e in editions],
-        )
-    return 0
-
-
-def _diff(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
-        diff = atlas.diff(args.source, args.a, args.b)
-    if args.json:
-        print_json(diff.to_dict())
-    else:
-        print(diff.to_text())
-    return 0
-
-
-def _rollback(args: argparse.Namespace) -> int:
-    with open_atlas(args) as atlas:
-        edition = atlas.rollback(args.source, args.number)
-    print(f"{args.source}: edition {edition.name} is in force again")
-    return 0
