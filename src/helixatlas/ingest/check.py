@@ -20,6 +20,7 @@ from helixatlas.ingest.identity import entries_of, identify
 from helixatlas.ingest.journal import Journal
 from helixatlas.ingest.lookups import ANYTHING, Created
 from helixatlas.ingest.mapping import Mapping, RecordMapping, SheetMapping
+from helixatlas.ingest.memberships import check_memberships
 from helixatlas.ingest.names import Names
 from helixatlas.ingest.problems import Severity
 from helixatlas.ingest.readers.table import Table
@@ -27,6 +28,7 @@ from helixatlas.ingest.record_check import check_records
 from helixatlas.ingest.report import Report
 from helixatlas.ingest.rosters import check_rosters
 from helixatlas.ingest.rows import SheetRows, collect_rows
+from helixatlas.ingest.seats import gather_seats
 from helixatlas.ingest.tally import tally
 from helixatlas.ontology.records import RecordType
 
@@ -64,7 +66,9 @@ def check_tables(
     for found in records:
         check_records(desk, found, [other for other in records if other.rows is found.rows])
     find_duplicates(records, context.schemes, journal)
-    check_rosters(records, journal)
+    seats = gather_seats(records)
+    check_memberships(seats, context.schemes, journal)
+    check_rosters(records, seats, journal)
     report = Report()
     report_columns(report, sheets, journal, warn=mapping.recognised)
     tally(report, sheets, records, desk.created, journal, promises or {})

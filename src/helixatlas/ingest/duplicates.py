@@ -109,8 +109,7 @@ def _note(
     found: CheckedRecords, index: int, column: CheckedColumn, former: _Statement, severity: Severity, said: _Said
 ) -> None:
     entry = found.entries[index]
-    number = former.records.rows.numbers[former.records.entries[former.index]]
-    place = f"{former.records.rows.file} row {number}" if former.records.rows is not found.rows else f"row {number}"
+    place = former.records.rows.place(former.records.entries[former.index], found.rows)
     other = _words(column, former.terms[0], said.schemes)
     code = {"error": "duplicate-key", "warning": "rows-differ"}.get(severity, "documents-differ")
     message = f"The same {found.type.key} has another {column.field.label()} in {place}: {other}."

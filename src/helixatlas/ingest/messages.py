@@ -132,11 +132,25 @@ _MESSAGES = {
         "Das endet, bevor es beginnt.|Završava prije nego što počinje."
     ),
     "roster-too-small": (
-        "L'elenco completo è più piccolo dei membri indicati in questo file.|"
-        "La lista completa es más pequeña que los miembros indicados en este archivo.|"
-        "La liste complète est plus petite que les membres indiqués dans ce fichier.|"
-        "Die vollständige Liste ist kleiner als die Zahl der Mitglieder in dieser Datei.|"
-        "Potpuni popis manji je od broja članova navedenih u ovoj datoteci."
+        "L'elenco completo è più piccolo dei membri indicati.|"
+        "La lista completa es más pequeña que los miembros indicados.|"
+        "La liste complète est plus petite que les membres indiqués.|"
+        "Die vollständige Liste ist kleiner als die Zahl der genannten Mitglieder.|"
+        "Potpuni popis manji je od broja navedenih članova."
+    ),
+    "membership-dates": (
+        "La stessa appartenenza è indicata altrove con un'altra data.|"
+        "La misma pertenencia figura en otro lugar con otra fecha.|"
+        "La même adhésion est indiquée ailleurs avec une autre date.|"
+        "Dieselbe Mitgliedschaft ist an anderer Stelle mit einem anderen Datum angegeben.|"
+        "Isto članstvo drugdje je navedeno s drugim datumom."
+    ),
+    "membership-roles": (
+        "L'organizzazione ha altrove un altro ruolo nello stesso periodo.|"
+        "La organización tiene en otro lugar otra función al mismo tiempo.|"
+        "L'organisation a ailleurs un autre rôle au même moment.|"
+        "Die Organisation hat an anderer Stelle zur gleichen Zeit eine andere Rolle.|"
+        "Organizacija drugdje u isto vrijeme ima drugu ulogu."
     ),
     "file-not-mapped": (
         "Il file non è un modello Helix Atlas e nessuna mappatura lo descrive.|"

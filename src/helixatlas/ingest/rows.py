@@ -63,6 +63,14 @@ class SheetRows:
         parts = zip(*(self.column(index) for index in indexes), strict=True)
         return [" ".join(filter(None, map(cell_text, cells))) for cells in parts]
 
+    def place(self, entry: int, seen_from: SheetRows) -> str:
+        """Return where a row stands, as short as it can be told from another sheet: its row, sheet and file."""
+        sheet = (
+            f"sheet {self.sheet}" if self.sheet and (self.file, self.sheet) != (seen_from.file, seen_from.sheet) else ""
+        )
+        file = self.file if self.file != seen_from.file else ""
+        return ", ".join(filter(None, (file, sheet, f"row {self.numbers[entry]}")))
+
     def release(self) -> None:
         """Let go of the cells; row numbers, documents and locators stay."""
         self.rows = []
