@@ -38,3 +38,21 @@ def test_the_cases_equal_the_originals(shared_data: Path) -> None:
     originals = shared_data.parent / "knowledge" / "cases"
     for path in sorted(originals.iterdir()):
         assert (CASES / path.name).read_bytes() == path.read_bytes()
+
+
+def test_the_examples_of_the_page_run_and_say_what_the_page_says() -> None:
+    blocks = PAGE.read_text(encoding="utf-8").split("```python\n")[1:]
+    assert len(blocks) >= 2
+    for block in blocks:
+        names: dict[str, object] = {}
+        for line in block.split("```")[0].splitlines():
+            code, _, said = (part.strip() for part in line.partition("#"))
+            if code.startswith(("import", "from")) or " = " in code.split("(")[0]:
+                exec(code, names)  # noqa: S102  # the page is ours
+            elif code:
+                found = eval(code, names)  # noqa: S307
+                number = said.split(":")[0].split()[0] if said else ""
+                if number.lstrip("-").replace(".", "").isdigit():
+                    assert found == pytest.approx(float(number), abs=1e-6), line
+                elif said.startswith("["):
+                    assert str(found) == said, line

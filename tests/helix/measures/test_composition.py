@@ -90,7 +90,7 @@ def test_hill_numbers_by_coverage_equal_inext(case: Case) -> None:
     own = case("inext_own_vectors")
     for row in own["coverage_based"]:
         got = coverage.hill_at_coverage(own["input"][row["Assemblage"]], row["SC"], row["Order.q"])
-        assert got == pytest.approx(row["qD"], abs=1e-3), row
+        assert got == pytest.approx(row["qD"], abs=1e-8), row
 
 
 def test_asymptotic_estimators_equal_inext(case: Case) -> None:

@@ -2,7 +2,8 @@
 
 Roles of a broker v on a -> v -> b with no tie a -> b: coordinator w_I (AAA), itinerant w_O (A B A),
 representative b_IO (A A B), gatekeeper b_OI (A B B), liaison b_O (three groups), total t. An undirected
-graph counts each pair in both directions, so that representative equals gatekeeper and totals double.
+graph counts each pair in both directions, so that representative equals gatekeeper and totals double. Loops and
+parallel ties are left out, in the counts and in the density.
 Sources: Gould & Fernandez 1989; moments as in the R package sna; label permutation in closed form.
 """
 
@@ -17,7 +18,7 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
-from helixatlas.helix.measures.segregation import Labels, labels_of
+from helixatlas.helix.measures.inputs import Labels, labels_of, simple
 
 __all__ = [
     "ROLES",
@@ -58,7 +59,7 @@ def gould_fernandez(graph: nx.Graph, labels: Labels) -> Brokerage:
     deviation is about 1.4 times too small. Prefer ``label_permutation_expected``.
     """
     label = labels_of(graph, labels)
-    arcs = graph if graph.is_directed() else graph.to_directed()
+    arcs = simple(graph, directed=True)
     nodes = list(graph)
     raw = np.array([_count(arcs, label, node) for node in nodes], dtype=float).reshape(len(nodes), 6)
     n = len(nodes)
@@ -147,14 +148,15 @@ def gap_brokers(
     """Return broker -> (B, roles) for the pairs member - outside actor that have no tie of their own.
 
     B(b) = sum over pairs (m, x) it joins of 1/number of intermediaries of that pair (partial credit).
-    Roles are named on the partition M members, X outside actors of the helix, O everyone else:
-    representative (an insider), gatekeeper (inside the missing helix), liaison (a third party).
+    Ties are read without direction. Roles are named on the partition M members, X outside actors of the helix,
+    O everyone else: representative (an insider), gatekeeper (inside the missing helix), liaison (a third party).
     """
+    graph = simple(graph, directed=False)
     inside, beyond = set(members), set(outside)
     part = {node: "M" if node in inside else "X" if node in beyond else "O" for node in graph}
     found: dict[Hashable, tuple[float, dict[str, int]]] = {}
     for m in sorted((node for node in members if node in graph), key=str):
-        for x in sorted((node for node in outside if node in graph), key=str):
+        for x in sorted((node for node in outside if node in graph and node != m), key=str):
             between = set(graph[m]) & set(graph[x]) - {m, x}
             if graph.has_edge(m, x):
                 continue

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from helixatlas.helix.measures.brokerage import ROLES, gould_fernandez, role_of
-from helixatlas.helix.measures.segregation import Labels, labels_of
+from helixatlas.helix.measures.inputs import Labels, labels_of, simple
 
 __all__ = ["GlobalBrokerage", "global_brokerage"]
 
@@ -42,7 +42,7 @@ def global_brokerage(graph: nx.Graph, labels: Labels) -> GlobalBrokerage:
     found = gould_fernandez(graph, label)
     sizes = dict(Counter(label.values()))
     n = len(label)
-    arcs = graph.number_of_edges() * (1 if graph.is_directed() else 2)
+    arcs = simple(graph, directed=True).number_of_edges()
     d = arcs / (n * (n - 1)) if n > 1 else 0.0
     raw, expected = found.raw.sum(axis=0), found.expected.sum(axis=0)
     variance = np.array([_variance(sizes, role, d) for role in ROLES])

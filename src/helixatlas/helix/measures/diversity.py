@@ -13,6 +13,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from helixatlas.helix.measures.inputs import vector
+
 __all__ = [
     "Interval",
     "blau",
@@ -38,15 +40,16 @@ class Interval(NamedTuple):
 
 
 def _shares(counts: ArrayLike) -> Floats:
-    x = np.asarray(counts, float).ravel()
+    x = vector(counts)
     total = x.sum()
     return x / total if total > 0 else np.empty(0)
 
 
 def helix_coverage(counts: ArrayLike, helices: int | None = None) -> float:
-    """Return the share of the K helices with a member, 0..1; under an open world only a lower bound."""
-    x = np.asarray(counts, float).ravel()
-    return float((x > 0).sum() / (helices or x.size))
+    """Return the share of the K helices with a member, 0..1, under an open world only a lower bound; NaN for K = 0."""
+    x = vector(counts)
+    k = helices or x.size
+    return float((x > 0).sum() / k) if k else math.nan
 
 
 def shannon(counts: ArrayLike, base: float = math.e, *, miller_madow: bool = False) -> float:
@@ -60,29 +63,31 @@ def shannon(counts: ArrayLike, base: float = math.e, *, miller_madow: bool = Fal
     nonzero = p[p > 0]
     h = float(-(nonzero * np.log(nonzero)).sum())
     if miller_madow:
-        h += (nonzero.size - 1) / (2.0 * float(np.sum(counts)))
-    return max(h, 0.0) / math.log(base)
+        h += (nonzero.size - 1) / (2.0 * float(vector(counts).sum()))
+    return max(0.0, h) / math.log(base)
 
 
 def pielou(counts: ArrayLike, helices: int | None = None) -> float:
-    """Return J_K = H / ln K with K fixed, 0..1; 0 where all members are in one helix."""
-    k = helices or int(np.asarray(counts).size)
+    """Return J_K = H / ln K with K fixed, 0..1; 0 where all members are in one helix, NaN for K = 1."""
+    k = helices or vector(counts).size
     return shannon(counts) / math.log(k) if k > 1 else math.nan
 
 
 def blau(counts: ArrayLike, helices: int | None = None, *, normalised: bool = False) -> float:
-    """Return Blau's index (Gini-Simpson) 1 - sum p^2, 0..1-1/K, or divided by 1 - 1/K, 0..1."""
+    """Return Blau's index (Gini-Simpson) 1 - sum p^2, 0..1-1/K, or divided by 1 - 1/K, 0..1; NaN for K = 1."""
     p = _shares(counts)
     if not p.size:
         return math.nan
     value = float(1.0 - (p**2).sum())
-    k = helices or int(np.asarray(counts).size)
-    return value / (1.0 - 1.0 / k) if normalised else value
+    k = helices or vector(counts).size
+    if not normalised:
+        return value
+    return value / (1.0 - 1.0 / k) if k > 1 else math.nan
 
 
 def unbiased_simpson(counts: ArrayLike) -> float:
     """Return 1 - sum x(x-1) / (N(N-1)), the chance that two members differ; NaN for fewer than two."""
-    x = np.asarray(counts, float).ravel()
+    x = vector(counts)
     n = x.sum()
     return float(1.0 - (x * (x - 1)).sum() / (n * (n - 1))) if n >= 2 else math.nan
 
@@ -129,7 +134,7 @@ def hill_interval(
     Shares are drawn from Dirichlet(counts + prior); with ``size`` the unseen members of the roster are
     filled in from them. A naive bootstrap cannot create a helix it has not seen.
     """
-    x = np.asarray(counts, float).ravel()
+    x = vector(counts)
     random = np.random.default_rng(seed)
     shares = random.dirichlet(x + prior, size=draws)
     if size is not None:

@@ -53,11 +53,21 @@ class Decomposition(NamedTuple):
 
 
 def count_table(units: Sequence[Sequence[Hashable]]) -> Floats:
-    """Return the multi-way table of units, each a row of values, one per variable."""
-    columns = list(zip(*units, strict=True))
+    """Return the multi-way table of units, each a row of values, one per variable; categories sorted by name.
+
+    A pandas DataFrame works too. Raises UsageError for rows of different lengths.
+    """
+    given: Any = units
+    try:
+        rows = [tuple(row) for row in (given.to_numpy() if hasattr(given, "to_numpy") else given)]
+    except TypeError as error:
+        raise UsageError("A unit is a row of values.", hint="One value per variable for each unit.") from error
+    if len({len(row) for row in rows}) > 1:
+        raise UsageError("The units have different numbers of values.", hint="One value per variable for each unit.")
+    columns = list(zip(*rows, strict=True))
     levels = [sorted(set(column), key=str) for column in columns]
     table = np.zeros([len(level) for level in levels])
-    for row in units:
+    for row in rows:
         table[tuple(level.index(value) for level, value in zip(levels, row, strict=True))] += 1
     return table
 
@@ -68,16 +78,17 @@ def minimum_n(table: ArrayLike) -> int:
 
 
 def entropies(table: ArrayLike) -> dict[tuple[int, ...], float]:
-    """Return the entropy in bits of every non-empty set of axes."""
+    """Return the entropy in bits of every non-empty set of axes; NaN for a table without units."""
     p = np.asarray(table, float)
-    p = p / p.sum()
+    total = p.sum()
+    p = p / total if total else np.full(p.shape, math.nan)
     axes = range(p.ndim)
     out = {}
     for size in range(1, p.ndim + 1):
         for kept in combinations(axes, size):
             margin = p.sum(axis=tuple(a for a in axes if a not in kept)).ravel()
             margin = margin[margin > 0]
-            out[kept] = float(-(margin * np.log2(margin)).sum())
+            out[kept] = float(-(margin * np.log2(margin)).sum()) + 0.0 if total else math.nan
     return out
 
 
@@ -88,7 +99,7 @@ def information(table: ArrayLike, *, least: int | None = None, permutations: int
     ``permutations`` shuffles every variable on its own, which keeps the margins.
     """
     counts = np.asarray(table, float)
-    n = int(counts.sum())
+    n = round(float(counts.sum()))
     needed = minimum_n(counts) if least is None else least
     if n < max(needed, 1):
         nan = math.nan

@@ -1,21 +1,24 @@
 """Who might be tied next: neighbour and path indices on a plain graph.
 
 Between the modes of a pure actor x group graph common neighbours, Jaccard, Adamic-Adar and resource allocation
-are identically 0: use L3, Katz or personalised PageRank there. Sources: Liben-Nowell & Kleinberg 2007; Adamic & Adar
-2003; Zhou, Lü & Zhang 2009; Kovács et al. 2019 (L3); Katz 1953; Jeh & Widom 2003.
+are identically 0: use L3, Katz or personalised PageRank there. Directed graphs are read as undirected, loops and
+parallel ties are left out, isolates score 0; the diagonal of a matrix means nothing.
+Sources: Liben-Nowell & Kleinberg 2007; Adamic & Adar 2003; Zhou, Lü & Zhang 2009; Kovács et al. 2019 (L3); Katz
+1953; Jeh & Widom 2003.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Collection, Container, Hashable, Sequence
 from typing import NamedTuple
 
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
-from helixatlas.errors import UsageError
+from helixatlas.errors import NotFoundError, UsageError
+from helixatlas.helix.measures.inputs import simple
 
 __all__ = ["INDICES", "Scores", "link_score", "link_scores", "pagerank_from", "score_matrix"]
 
@@ -33,16 +36,16 @@ class Scores(NamedTuple):
 def score_matrix(
     graph: nx.Graph, index: str, *, beta: float | None = None, alpha: float = 0.85, weight: str | None = None
 ) -> Scores:
-    """Return one index for all pairs of an undirected graph.
+    """Return one index for all pairs of nodes.
 
     cn |N(x) & N(y)|; jaccard over the union; aa sum 1/ln k; ra sum 1/k; l3 sum a a a / sqrt(k_u k_v);
     katz (I - beta A)^-1 - I (beta 0.05, or half of 1/lambda_max where that is smaller);
     ppr (1-alpha)(I - alpha P)^-1, restart at the row's node, both directions added; preferential k_x k_y.
     Raises UsageError for beta >= 1/lambda_max and for an unknown index.
     """
-    nodes = list(graph)
-    a = nx.to_numpy_array(graph, nodelist=nodes, weight=weight)
-    np.fill_diagonal(a, 0.0)
+    _known(index)
+    graph, nodes = simple(graph, directed=False), list(graph)
+    a = nx.to_numpy_array(graph, nodelist=nodes, weight=weight) if nodes else np.zeros((0, 0))
     k = a.sum(axis=1)
     if index in {"cn", "jaccard", "aa", "ra"}:
         return Scores(nodes, _neighbours(a, k, index))
@@ -56,9 +59,12 @@ def score_matrix(
         walk = np.divide(a, k[:, None], out=np.zeros_like(a), where=k[:, None] > 0)
         rank = (1 - alpha) * np.linalg.inv(np.eye(len(nodes)) - alpha * walk)
         return Scores(nodes, rank + rank.T)
-    if index == "preferential":
-        return Scores(nodes, np.outer(k, k))
-    raise UsageError(f"There is no link index {index!r}.", hint=f"One of {', '.join(INDICES)}.", index=index)
+    return Scores(nodes, np.outer(k, k))
+
+
+def _known(index: str) -> None:
+    if index not in INDICES:
+        raise UsageError(f"There is no link index {index!r}.", hint=f"One of {', '.join(INDICES)}.", index=index)
 
 
 def _neighbours(a: Floats, k: Floats, index: str) -> Floats:
@@ -85,14 +91,23 @@ def _katz(a: Floats, beta: float | None) -> Floats:
 def link_scores(
     graph: nx.Graph, pairs: Sequence[tuple[Hashable, Hashable]], index: str, *, beta: float | None = None
 ) -> Floats:
-    """Return one index for some pairs of nodes."""
+    """Return one index for some pairs of nodes. Raises NotFoundError for a node the graph lacks."""
     scores = score_matrix(graph, index, beta=beta)
     at = {node: i for i, node in enumerate(scores.nodes)}
+    _check_nodes(at, [node for pair in pairs for node in pair])
     return np.array([scores.matrix[at[x], at[y]] for x, y in pairs], dtype=float)
 
 
 def link_score(graph: nx.Graph, x: Hashable, y: Hashable, index: str) -> float:
-    """Return one of cn, jaccard, aa, ra for a pair, without a matrix; 0 for a pair without common neighbours."""
+    """Return one index for a pair; cn, jaccard, aa and ra without a matrix, 0 for a pair without common neighbours.
+
+    Raises NotFoundError for a node the graph lacks.
+    """
+    _known(index)
+    _check_nodes(graph, (x, y))
+    if index not in {"cn", "jaccard", "aa", "ra"}:
+        return float(link_scores(graph, [(x, y)], index)[0])
+    graph = simple(graph, directed=False)
     common = set(graph[x]) & set(graph[y])
     if index == "cn":
         return float(len(common))
@@ -104,10 +119,17 @@ def link_score(graph: nx.Graph, x: Hashable, y: Hashable, index: str) -> float:
     return float(sum(1.0 / graph.degree(z) for z in common))
 
 
+def _check_nodes(known: Container[Hashable], asked: Collection[Hashable]) -> None:
+    for node in asked:
+        if node not in known:
+            raise NotFoundError(f"{node!r} is not a node of the graph.", node=node)
+
+
 def pagerank_from(
     graph: nx.Graph, start: Collection[Hashable], *, alpha: float = 0.85, weight: str | None = None
 ) -> dict[Hashable, float]:
     """Return PageRank with restart at a set of nodes; all 0 where none of them is in the graph."""
+    graph = simple(graph, directed=False)
     inside = [node for node in start if node in graph]
     if not inside:
         return dict.fromkeys(graph, 0.0)

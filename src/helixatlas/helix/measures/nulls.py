@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.stats import hypergeom
 
-from helixatlas.errors import ServiceError
+from helixatlas.errors import ServiceError, UsageError
+from helixatlas.helix.measures.inputs import matrix
 
 __all__ = ["absence_surprise", "bipartite_configuration"]
 
@@ -19,17 +20,20 @@ Floats = NDArray[np.float64]
 def absence_surprise(pool: int, pool_in_helix: int, n: int) -> float:
     """Return p0 = C(P - P_h, n)/C(P, n): the chance that n members drawn from a pool miss a helix.
 
-    1 for n = 0 or an empty helix; large p0 means that the absence needs no explanation.
+    1 for n = 0 or an empty helix; large p0 means that the absence needs no explanation. n above the pool counts as
+    the pool. Raises UsageError for a helix larger than the pool and for negative numbers.
     """
+    if not 0 <= pool_in_helix <= pool or n < 0:
+        raise UsageError(f"{pool_in_helix} of {pool} actors, {n} drawn: that cannot be.", hint="0 <= helix <= pool.")
     return float(hypergeom.pmf(0, pool, pool_in_helix, min(n, pool)))
 
 
-def bipartite_configuration(matrix: ArrayLike, *, tolerance: float = 1e-10, rounds: int = 10_000) -> Floats:
+def bipartite_configuration(incidence: ArrayLike, *, tolerance: float = 1e-10, rounds: int = 10_000) -> Floats:
     """Return the tie probabilities x_i y_j/(1 + x_i y_j) whose sums are the observed degrees (BiCM).
 
     Empty and full rows and columns are taken out before fitting. Raises ServiceError if it does not converge.
     """
-    table = (np.asarray(matrix) > 0).astype(float)
+    table = (matrix(incidence) > 0).astype(float)
     out = table.copy()
     rows, columns = _inner(table)
     if not rows.size or not columns.size:

@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 from scipy.stats import rankdata
 
+from helixatlas.errors import UsageError
+
 __all__ = ["auc", "hits_at", "reciprocal_rank"]
 
 
@@ -35,5 +37,7 @@ def reciprocal_rank(scores: ArrayLike, hidden: int) -> float:
 
 def _around(scores: ArrayLike, hidden: int) -> tuple[int, int]:
     values = np.asarray(scores, float).ravel()
+    if not 0 <= hidden < values.size:
+        raise UsageError(f"There is no item {hidden} among {values.size} scores.")
     close = np.isclose(values, values[hidden], rtol=1e-12, atol=1e-15)
     return int((values[~close] > values[hidden]).sum()), int(close.sum())

@@ -1,6 +1,6 @@
 """Smart-specialisation context: location quotients, relatedness of sectors and relatedness density.
 
-``counts`` is a regions x sectors matrix. Equal to R's EconGeo where it does not round.
+``counts`` is a regions x sectors matrix, read by position. Equal to R's EconGeo where it does not round.
 Sources: Balassa 1965; Hidalgo et al. 2007; Boschma et al. 2015; Steijn 2017; Balland et al. 2019.
 """
 
@@ -10,6 +10,9 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+from helixatlas.errors import UsageError
+from helixatlas.helix.measures.inputs import matrix
 
 __all__ = [
     "co_occurrence",
@@ -25,6 +28,7 @@ __all__ = [
 ]
 
 Floats = NDArray[np.float64]
+_METHODS = ("prob", "association", "cosine", "jaccard")
 
 
 def location_quotient(counts: ArrayLike, *, shrink: float = 0.0) -> Floats:
@@ -32,7 +36,7 @@ def location_quotient(counts: ArrayLike, *, shrink: float = 0.0) -> Floats:
 
     ``shrink`` adds that many members to every cell in proportion to the margins, against noise in small counts.
     """
-    x = np.asarray(counts, float)
+    x = matrix(counts)
     total = x.sum()
     expected = np.outer(x.sum(axis=1), x.sum(axis=0)) / total if total else np.zeros_like(x)
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -40,14 +44,20 @@ def location_quotient(counts: ArrayLike, *, shrink: float = 0.0) -> Floats:
 
 
 def specialised(counts: ArrayLike, *, least: float = 0.0) -> NDArray[np.int64]:
-    """Return 1 where LQ >= 1 and the count is at least ``least`` (3 is prudent), else 0."""
-    x = np.asarray(counts, float)
+    """Return 1 where LQ >= 1 and the count is at least ``least`` (3 is prudent), else 0.
+
+    EconGeo's location_quotient(binary=TRUE), but a quotient of 1 that is short by rounding (1e-12) counts as 1.
+    """
+    x = matrix(counts)
     return ((location_quotient(x) >= 1.0 - 1e-12) & (x >= least) & (x > 0)).astype(np.int64)
 
 
 def co_occurrence(binary: ArrayLike) -> Floats:
-    """Return C = M'M with a zero diagonal: in how many regions two sectors are both specialised."""
-    m = np.asarray(binary, float)
+    """Return C = M'M with a zero diagonal: in how many regions two sectors are both specialised.
+
+    Rows are regions; EconGeo's co_occurrence has sectors in rows, so it is given the transposed matrix.
+    """
+    m = matrix(binary)
     c: Floats = m.T @ m
     np.fill_diagonal(c, 0.0)
     return c
@@ -58,12 +68,16 @@ def relatedness(
 ) -> Floats:
     """Return the relatedness of sectors from their co-occurrences; 0 where undefined.
 
-    With S the row sums and T their sum: association C T/(S_i S_j); cosine C/sqrt(S_i S_j); jaccard
-    C/(S_i + S_j - C); prob C over Steijn's expectation T/2 (S_i/T S_j/(T-S_i) + S_j/T S_i/(T-S_j)). Related
-    where prob >= 1. Hidalgo's proximity is another measure.
+    The diagonal is left out. With S the sums of columns and T their sum: association C T/(S_i S_j); cosine
+    C/sqrt(S_i S_j); jaccard C/(S_i + S_j - C); prob C over Steijn's expectation T/2 (S_i/T S_j/(T-S_i) +
+    S_j/T S_i/(T-S_j)), related where >= 1. Hidalgo's proximity is another one. Raises UsageError for other methods.
     """
-    c = np.asarray(co_occurrences, float)
-    s = c.sum(axis=1)
+    c = matrix(co_occurrences).copy()
+    if c.shape[0] != c.shape[1] or method not in _METHODS:
+        raise UsageError(f"No relatedness {method!r} of a {c.shape[0]} x {c.shape[1]} matrix.",
+                         hint=f"A square one, by {', '.join(_METHODS)}.")  # fmt: skip
+    np.fill_diagonal(c, 0.0)
+    s = c.sum(axis=0)
     t = s.sum()
     si, sj = s[:, None], s[None, :]
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -86,7 +100,9 @@ def relatedness_density(
     NaN for a sector related to nothing. ``inside`` keeps the sectors a region already has, ``outside`` those
     it could add; the rest is NaN.
     """
-    m, phi = np.asarray(binary, float), np.asarray(related, float)
+    m, phi = matrix(binary), matrix(related)
+    if phi.shape != (m.shape[1], m.shape[1]):
+        raise UsageError(f"Relatedness is {phi.shape[0]} x {phi.shape[1]} for {m.shape[1]} sectors.")
     whole = phi.sum(axis=0)
     with np.errstate(divide="ignore", invalid="ignore"):
         out = np.where(whole > 0, 100.0 * (m @ phi) / whole, np.nan)
@@ -96,7 +112,7 @@ def relatedness_density(
 
 
 def _shares(counts: ArrayLike) -> tuple[Floats, Floats]:
-    x = np.asarray(counts, float)
+    x = matrix(counts)
     with np.errstate(divide="ignore", invalid="ignore"):
         return x / x.sum(axis=1, keepdims=True), x.sum(axis=0) / x.sum()
 
@@ -128,5 +144,5 @@ def herfindahl(counts: ArrayLike) -> Floats:
 
 def diversity_and_ubiquity(binary: ArrayLike) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return in how many sectors each region, and in how many regions each sector, is specialised."""
-    table = (np.asarray(binary) > 0).astype(np.int64)
+    table = (matrix(binary) > 0).astype(np.int64)
     return table.sum(axis=1), table.sum(axis=0)

@@ -1,7 +1,8 @@
 """Do ties stay within helices? Segregation of a graph by labels, with the exact null where one exists.
 
-``graph`` is an undirected networkx graph without loops unless said otherwise, ``labels`` maps every node to its
-helix (a node attribute name works too).
+``graph`` is any networkx graph: loops are left out, parallel ties count once, and where it is directed every arc is a
+tie. ``labels`` gives every node its helix: a mapping, a sequence in the order of the nodes, or the name of a node
+attribute. Isolates count as nodes.
 Sources: Krackhardt & Stern 1988 (E-I); Freeman 1978; Newman 2003; Coleman 1958; Bojanowski & Corten 2014.
 """
 
@@ -9,13 +10,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import networkx as nx
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+
+from helixatlas.errors import UsageError
+from helixatlas.helix.measures.inputs import Labels, labels_of, matrix, simple, vector
 
 __all__ = [
     "EIGroup",
@@ -30,8 +34,6 @@ __all__ = [
     "odds_ratio_within",
     "theil_h",
 ]
-
-Labels = Mapping[Any, Hashable] | str
 
 
 @dataclass(frozen=True)
@@ -59,13 +61,6 @@ class EIGroup(NamedTuple):
     by_tie_end: float
 
 
-def labels_of(graph: nx.Graph, labels: Labels) -> dict[Hashable, Hashable]:
-    """Return node -> label, from a mapping or from the name of a node attribute."""
-    if isinstance(labels, str):
-        return dict(nx.get_node_attributes(graph, labels))
-    return {node: labels[node] for node in graph}
-
-
 def _ratio(up: float, down: float) -> float:
     return up / down if down else math.nan
 
@@ -76,13 +71,14 @@ def ei_index(graph: nx.Graph, labels: Labels) -> EIIndex:
     Exact join-count moments, no simulation. ``e_min``, ``e_max``: the least and most external ties that a
     graph of as many ties over these groups can have; ``rescaled`` puts the index between them.
     """
-    label = labels_of(graph, labels)
+    graph, label = simple(graph), labels_of(graph, labels)
     m = graph.number_of_edges()
     external = sum(label[a] != label[b] for a, b in graph.edges())
     sizes = list(Counter(label.values()).values())
     mean, variance = _join_count_moments(graph, sizes)
-    outside = (len(graph) ** 2 - sum(n * n for n in sizes)) // 2
-    inside = sum(n * (n - 1) // 2 for n in sizes)
+    ways = 1 if graph.is_directed() else 2
+    outside = (len(graph) ** 2 - sum(n * n for n in sizes)) // ways
+    inside = sum(n * (n - 1) for n in sizes) // ways
     low, high = max(0, m - inside), min(m, outside)
     ei, expected = _ratio(2 * external - m, m), _ratio(2 * mean - m, m)
     sd = _ratio(2 * math.sqrt(max(variance, 0.0)), m)
@@ -92,12 +88,16 @@ def ei_index(graph: nx.Graph, labels: Labels) -> EIIndex:
 
 
 def _join_count_moments(graph: nx.Graph, sizes: list[int]) -> tuple[float, float]:
-    """Mean and variance of the number of external ties when labels are permuted (Moran's join counts)."""
+    """Mean and variance of the number of external ties when labels are permuted (Moran's join counts).
+
+    Pairs of ties share no node, one, or (two arcs of one pair, both ways) two: then they are external together.
+    """
     n, m = len(graph), graph.number_of_edges()
     if n < 2:
         return 0.0, 0.0
-    share = sum(k * (k - 1) for _, k in graph.degree())
-    disjoint = m * (m - 1) - share
+    both_ways = sum(graph.has_edge(b, a) for a, b in graph.edges()) if graph.is_directed() else 0
+    share = sum(k * (k - 1) for _, k in graph.degree()) - 2 * both_ways
+    disjoint = m * (m - 1) - share - both_ways
     same = sum(g * (g - 1) for g in sizes) / _falling(n, 2)
     cross = 1.0 - same
     at_node = sum(g * (n - g) * (n - g - 1) for g in sizes) / _falling(n, 3) if n > 2 else 0.0
@@ -106,7 +106,7 @@ def _join_count_moments(graph: nx.Graph, sizes: list[int]) -> tuple[float, float
         pairs = sum(g * (g - 1) for g in sizes) ** 2 - sum((g * (g - 1)) ** 2 for g in sizes)
         both_same = (sum(_falling(g, 4) for g in sizes) + pairs) / _falling(n, 4)
     both_cross = 1.0 - 2.0 * same + both_same
-    return m * cross, m * cross + share * at_node + disjoint * both_cross - (m * cross) ** 2
+    return m * cross, (m + both_ways) * cross + share * at_node + disjoint * both_cross - (m * cross) ** 2
 
 
 def _falling(n: int, k: int) -> int:
@@ -118,7 +118,7 @@ def ei_group(graph: nx.Graph, labels: Labels) -> dict[Hashable, EIGroup]:
 
     by_edge (E-I)/(E+I); by_tie_end (E-2I)/(E+2I), consistent with the mean over actors and our default.
     """
-    label = labels_of(graph, labels)
+    graph, label = simple(graph), labels_of(graph, labels)
     inner: Counter[Hashable] = Counter()
     outer: Counter[Hashable] = Counter()
     for a, b in graph.edges():
@@ -134,18 +134,18 @@ def ei_group(graph: nx.Graph, labels: Labels) -> dict[Hashable, EIGroup]:
 
 
 def ei_actor(graph: nx.Graph, labels: Labels) -> dict[Hashable, float]:
-    """Return the E-I of every actor's ties; NaN for an isolate."""
-    label = labels_of(graph, labels)
-    out = {}
-    for node in graph:
-        external = sum(label[other] != label[node] for other in graph[node])
-        out[node] = _ratio(2 * external - graph.degree(node), graph.degree(node))
-    return out
+    """Return the E-I of every actor's ties, in both directions; NaN for an isolate."""
+    graph, label = simple(graph), labels_of(graph, labels)
+    external: Counter[Hashable] = Counter()
+    for a, b in graph.edges():
+        if label[a] != label[b]:
+            external.update((a, b))
+    return {node: _ratio(2 * external[node] - k, k) for node, k in graph.degree()}
 
 
 def freeman(graph: nx.Graph, labels: Labels, *, truncate: bool = False) -> float:
     """Return Freeman's segregation (E_exp - E)/E_exp, at most 1; ``truncate`` cuts it at 0 as in 1978."""
-    label = labels_of(graph, labels)
+    graph, label = simple(graph), labels_of(graph, labels)
     n, m = len(graph), graph.number_of_edges()
     squares = sum(size * size for size in Counter(label.values()).values())
     expected = m * (n * n - squares) / (n * (n - 1)) if n > 1 else 0.0
@@ -155,8 +155,11 @@ def freeman(graph: nx.Graph, labels: Labels, *, truncate: bool = False) -> float
 
 
 def mixing_matrix(graph: nx.Graph, labels: Labels) -> tuple[list[Hashable], NDArray[np.int64]]:
-    """Return groups and the ties among them; of an undirected graph every tie is counted from both ends."""
-    label = labels_of(graph, labels)
+    """Return groups, in the order of their names, and the ties among them: rows send, columns receive.
+
+    Of an undirected graph every tie is counted from both ends, so that ties within a group count twice.
+    """
+    graph, label = simple(graph), labels_of(graph, labels)
     groups = sorted(set(label.values()), key=str)
     at = {group: i for i, group in enumerate(groups)}
     table = np.zeros((len(groups), len(groups)), dtype=np.int64)
@@ -170,9 +173,9 @@ def mixing_matrix(graph: nx.Graph, labels: Labels) -> tuple[list[Hashable], NDAr
 def assortativity(mixing: ArrayLike) -> float:
     """Return Newman's r = (sum e_ii - sum a_i b_i)/(1 - sum a_i b_i) of a mixing matrix; NaN for one label.
 
-    A directed matrix is taken as it is, not made symmetric.
+    A directed matrix is taken as it is, not made symmetric. As igraph's assortativity_nominal.
     """
-    table = np.asarray(mixing, float)
+    table = _square(mixing)
     total = table.sum()
     if not total:
         return math.nan
@@ -182,11 +185,14 @@ def assortativity(mixing: ArrayLike) -> float:
 
 
 def odds_ratio_within(graph: nx.Graph, labels: Labels) -> float:
-    """Return ORWG: odds of a tie within groups over odds of a tie between groups; NaN where undefined."""
-    label = labels_of(graph, labels)
-    n = len(graph)
-    pairs_within = sum(size * (size - 1) // 2 for size in Counter(label.values()).values())
-    pairs_between = n * (n - 1) // 2 - pairs_within
+    """Return ORWG: odds of a tie within groups over odds of a tie between groups.
+
+    NaN where no tie lies between groups or every pair within is tied (netseg gives infinity there).
+    """
+    graph, label = simple(graph), labels_of(graph, labels)
+    n, ways = len(graph), 1 if graph.is_directed() else 2
+    pairs_within = sum(size * (size - 1) for size in Counter(label.values()).values()) // ways
+    pairs_between = n * (n - 1) // ways - pairs_within
     within = sum(label[a] == label[b] for a, b in graph.edges())
     between = graph.number_of_edges() - within
     return _ratio(within * (pairs_between - between), (pairs_within - within) * between)
@@ -197,12 +203,21 @@ def coleman(mixing: ArrayLike, sizes: ArrayLike) -> NDArray[np.float64]:
 
     e = ties (N_g - 1)/(N - 1); (own - e)/(ties - e) above expectation, (own - e)/e below it.
     """
-    table, size = np.asarray(mixing, float), np.asarray(sizes, float)
+    table, size = _square(mixing), vector(sizes)
+    if len(size) != len(table):
+        raise UsageError(f"There are {len(size)} sizes for {len(table)} groups.", hint="One size a row.")
     sent, own = table.sum(axis=1), np.diag(table)
-    expected = sent * (size - 1) / (size.sum() - 1)
     with np.errstate(divide="ignore", invalid="ignore"):
+        expected = sent * (size - 1) / (size.sum() - 1)
         above, below = (own - expected) / (sent - expected), (own - expected) / expected
     return np.asarray(np.where(own >= expected, above, below), dtype=float)
+
+
+def _square(mixing: ArrayLike) -> NDArray[np.float64]:
+    table = matrix(mixing)
+    if table.shape[0] != table.shape[1]:
+        raise UsageError(f"A mixing matrix is square, not {table.shape[0]} x {table.shape[1]}.")
+    return table
 
 
 def theil_h(table: ArrayLike) -> float:
@@ -210,7 +225,7 @@ def theil_h(table: ArrayLike) -> float:
 
     H = sum_c t_c (E - E_c) / (T E); 0 where every group mirrors the whole, NaN where there is one helix.
     """
-    x = np.asarray(table, float)
+    x = matrix(table)
     totals = x.sum(axis=1)
     whole = _entropy(x.sum(axis=0))
     if not totals.sum() or not whole:
