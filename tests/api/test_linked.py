@@ -32,7 +32,8 @@ def test_a_program_gets_what_is_stated_about_the_thing(client: httpx.Client, acc
 
 @pytest.mark.parametrize(
     ("path", "subject"),
-    [("/voc/helix", "voc/helix/academia"), ("/voc/helix/academia", "voc/helix/academia"), ("/ns", "ns#Cluster"),
+    [("/voc", "voc/helix/academia"), ("/voc/helix", "voc/helix/academia"),
+     ("/voc/helix/academia", "voc/helix/academia"), ("/ns", "ns#Cluster"),
      ("/graph/derived/twinned-with", "id/pilot/care-sector-upskilling")],
 )  # fmt: skip
 def test_vocabularies_ontology_and_graphs_answer_in_turtle(client: httpx.Client, path: str, subject: str) -> None:

@@ -55,7 +55,7 @@ def test_a_file_nobody_said_how_to_read_is_an_input_error(atlas: Atlas, tmp_path
     path.write_text("a,b\n1,2\n", encoding="utf-8")
     with pytest.raises(InputError, match="no mapping"):
         atlas.ingest([str(path)])
-    with pytest.raises(InputError, match="no file"):
+    with pytest.raises(NotFoundError, match="no file"):
         atlas.check([tmp_path / "missing.xlsx"])
 
 

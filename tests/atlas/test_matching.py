@@ -69,7 +69,7 @@ def test_a_sheet_of_pairs_goes_out_and_comes_back(atlas: Atlas, tmp_path: Path) 
     sheet.write_text("\n".join(filled) + "\n", encoding="utf-8")
     assert atlas.import_judgements(sheet).judged == 1
     assert all({one.left, one.right} != {AT, NL} for one in atlas.resolve_proposals())
-    with pytest.raises(InputError, match="no file"):
+    with pytest.raises(NotFoundError, match="no file"):
         atlas.import_judgements(tmp_path / "missing.csv")
 
 
@@ -95,5 +95,5 @@ def test_a_file_without_a_mapping_gets_a_proposal_that_can_be_checked(atlas: Atl
     (tmp_path / "mapping.yaml").write_text(proposal.to_yaml(), encoding="utf-8")
     assert proposal.sheets[0].record == "organisation"
     assert not atlas.check([path], mapping=tmp_path / "mapping.yaml").report.has_errors
-    with pytest.raises(InputError, match="no file"):
+    with pytest.raises(NotFoundError, match="no file"):
         atlas.propose_mapping(tmp_path / "missing.csv")

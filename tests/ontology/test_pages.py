@@ -81,8 +81,10 @@ def test_every_class_has_definition_and_parent(model: Model) -> None:
         assert term.parents, term.iri
 
 
-def test_a_class_without_an_example_says_so(html: str) -> None:
-    assert "none in this atlas" in html
+def test_a_class_no_source_has_an_instance_of_shows_an_invented_one_marked_as_such(html: str) -> None:
+    section = html.split('<h3 id="Indicator">')[1].split("</section>")[0]
+    assert "(invented: no source of this atlas has one)" in section
+    assert "indicator-type:result" in section
 
 
 def test_every_scheme_has_a_page_with_every_concept(root: Path) -> None:

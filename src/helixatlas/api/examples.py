@@ -145,6 +145,6 @@ EXAMPLES: dict[str, Any] = {
     "/id/{rest}": _TURTLE,
     "/graph/{rest}": _TURTLE,
     "/voc/{rest}": _TURTLE,
-    "/voc": "<!DOCTYPE html>…",
+    "/voc": _TURTLE,
     "/ns": _TURTLE,
 }  # fmt: skip

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from helixatlas.errors import InputError, UsageError
+from helixatlas.errors import InputError, NotFoundError, UsageError
 from helixatlas.graph.editions import Editions, write_atomically
 
 if TYPE_CHECKING:
@@ -46,8 +46,12 @@ def read_backup(data: Path, path: Path, *, force: bool = False) -> int:
 
     Sources the backup does not hold stay in force. Raises UsageError, unless forced, where a newer edition would leave
     force. Everything is unpacked and its checksums compared before anything is changed. Judgements are joined to those
-    there are: a judgement either side took back stays taken back.
+    there are: a judgement either side took back stays taken back. Raises NotFoundError where there is no such file.
     """
+    if not path.is_file():
+        raise NotFoundError(
+            f"There is no file {str(path)!r}.", hint="A backup is written by: helixatlas backup FILE.zip"
+        )
     data.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=data, prefix=".restore-") as draft:
         try:

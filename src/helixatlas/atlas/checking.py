@@ -23,7 +23,10 @@ class Checking(Asking):
     """What an officer and a curator ask before anything is kept."""
 
     def check(self, paths: Sequence[Path], *, mapping: Path | None = None) -> Checked:
-        """Return the checked records of files, with a report cell by cell. Raises InputError."""
+        """Return the checked records of files, with a report cell by cell.
+
+        Raises UsageError where there is no such file, InputError where one cannot be read.
+        """
         from helixatlas.ingest.pipeline import check_files
 
         found = list(paths)

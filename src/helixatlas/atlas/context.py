@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from helixatlas.errors import InputError, UsageError
+from helixatlas.errors import InputError, NotFoundError, UsageError
 from helixatlas.ontology.namespaces import slugify
 
 if TYPE_CHECKING:
@@ -36,12 +36,12 @@ def knowing_context_of(state: State) -> Context:
 
 
 def require_files(paths: list[Path]) -> None:
-    """Raise InputError for the first path that is no file."""
+    """Raise UsageError for the first path that is no file: the call is wrong, nothing was read that could be."""
     for path in paths:
         if path.is_dir():
-            raise InputError(f"{str(path)!r} is a folder.", hint="Name the files in it; nothing was read.")
+            raise UsageError(f"{str(path)!r} is a folder.", hint="Name the files in it; nothing was read.")
         if not path.is_file():
-            raise InputError(f"There is no file {str(path)!r}.", hint="Check the name; nothing was read.")
+            raise NotFoundError(f"There is no file {str(path)!r}.", hint="Check the name; nothing was read.")
 
 
 def require_writable(path: Path) -> None:
@@ -64,7 +64,10 @@ def mapping_file(path: Path | None) -> Mapping | None:
 
 
 def own_source(state: State, path: Path, mapping: Path | None) -> Source:
-    """Return a source made of one file, named after it. Raises InputError when nothing says how to read it."""
+    """Return a source made of one file, named after it.
+
+    Raises UsageError where there is no such file, InputError when nothing says how to read it.
+    """
     from helixatlas.ingest.readers import read_tables
     from helixatlas.ingest.recognise import mapping_of_template
     from helixatlas.ingest.source import Source

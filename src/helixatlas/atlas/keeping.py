@@ -31,7 +31,7 @@ class Keeping(State):
         wanted = [names] if isinstance(names, str) else list(names)
         known = self._declared()
         files = [Path(name) for name in wanted if name not in known]
-        missing = [path for path in files if not path.is_file()]
+        missing = [path for path in files if not path.exists()]
         if missing:
             hint = f"Sources here: {', '.join(known) or 'none'}."
             raise NotFoundError(f"There is no source and no file {str(missing[0])!r}.", hint=hint)

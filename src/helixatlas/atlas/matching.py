@@ -22,7 +22,10 @@ class Matching(State):
     """Proposals for a person to judge. Nothing is merged or rewritten that nobody decided."""
 
     def propose_mapping(self, path: Path) -> MappingProposal:
-        """Return a proposed mapping of a file, with confidences and open questions. Raises InputError."""
+        """Return a proposed mapping of a file, with confidences and open questions.
+
+        Raises UsageError where there is no such file, InputError where it cannot be read.
+        """
         from helixatlas.atlas.context import context_of, require_files
         from helixatlas.ingest.propose import propose_mapping
 

@@ -54,9 +54,12 @@ def _read(path: Path) -> Rule:
     head, body = split_head(path.read_text(encoding="utf-8"), path.name)
     if not head.get("graph") or not head.get("summary"):
         raise InputError(f"The rule {path.name} names no graph or no summary in its head.")
+    because = str(head.get("because", ""))
+    if because and not (re.search(r"\?s\b", because) and re.search(r"\?o\b", because)):
+        raise InputError(f"The rule {path.name} tells what it rests on without the variables ?s and ?o.")
     name = re.sub(r"^\d+-", "", path.stem)
     made = expand(str(head["property"])) if head.get("property") else ""
-    return Rule(name, str(head["summary"]), DERIVED + str(head["graph"]), body, made, str(head.get("because", "")))
+    return Rule(name, str(head["summary"]), DERIVED + str(head["graph"]), body, made, because)
 
 
 def rule_of_graph(rules: Iterable[Rule], graph: str) -> Rule | None:

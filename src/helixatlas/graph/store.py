@@ -79,6 +79,7 @@ def declared_files(settings: Settings) -> list[tuple[str, Path]]:
         f"{REF}ontology": ("ontology",),
         f"{REF}vocabularies": ("ontology", "vocabularies"),
         f"{REF}nuts": ("ontology", "reference"),
+        f"{REF}profiles": ("graph", "profiles"),
     }
     files = [(graph, path) for graph, names in folders.items() for path in _rdf_files(atlas_folder(settings, *names))]
     dataset = atlas_folder(settings, "graph", "dataset.ttl")

@@ -59,7 +59,7 @@ def gap_enrichment(method: Method, codebook: str) -> Callable[[Path], list[tuple
     def enrich(projection: Path) -> list[tuple[str, list[str]]]:
         rows = derive_gaps(projection, method, codebook=codebook)
         write_gap_table(projection, rows)
-        real = list(gap_triples((row for row in rows if not row.synthetic), method, codebook))
+        real = list(gap_triples([row for row in rows if not row.synthetic], method, codebook))
         invented = [row for row in rows if row.synthetic]
         graphs = [(GAP_GRAPH, real)]
         if invented:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from helixatlas.helix.derive import GapRow
 from helixatlas.helix.method import Method
@@ -34,7 +34,7 @@ def gap_iri(row: GapRow) -> str:
     return entity("gap", f"{group}/{row.level}/{row.helix}" + ("/synthetic" if row.synthetic else ""))
 
 
-def gap_triples(rows: Iterable[GapRow], method: Method, codebook: str, *, as_of: str | None = None) -> Iterator[str]:
+def gap_triples(rows: Sequence[GapRow], method: Method, codebook: str, *, as_of: str | None = None) -> Iterator[str]:
     """Return the N-Triples lines of the gaps: both axes, the numbers, the sentence, the inputs and one run.
 
     The run (``prov:wasGeneratedBy``) holds day, fingerprint and, as JSON in its description, every parameter;
@@ -48,6 +48,8 @@ def gap_triples(rows: Iterable[GapRow], method: Method, codebook: str, *, as_of:
     yield triple(run, "dct:description", text(json.dumps(method.parameters(), sort_keys=True)))
     if as_of:
         yield triple(run, "ha:asOf", f'"{as_of}"^^<http://www.w3.org/2001/XMLSchema#date>')
+    for group in sorted({row.grp for row in rows}):
+        yield triple(group, "rdf:type", iri(expand("ha:ProfiledGroup")))
     for row in rows:
         yield from _gap(row, run, method, codebook)
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 from urllib.parse import quote
 
 from fastapi import APIRouter, Path, Response
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import RedirectResponse
 
 from helixatlas.api.described import DESCRIBED, HTML, OFFERS, Accept, page_answer, statements_answer
 from helixatlas.api.negotiate import best_type
-from helixatlas.api.problems import problem
 from helixatlas.atlas import Atlas
 from helixatlas.ontology.namespaces import BASE
 
 __all__ = ["words_router"]
 
-_PAGE: dict[int | str, dict[str, Any]] = {
-    200: {"description": "A page", "content": {HTML: {"schema": {"type": "string"}}}}
-}
 Word = Annotated[str, Path(description="Scheme, or scheme and concept", examples=["helix", "helix/academia"])]
 
 
@@ -39,12 +35,13 @@ def words_router(atlas: Atlas) -> APIRouter:
 
 
 def _add_schemes(router: APIRouter, atlas: Atlas) -> None:
-    @router.get("/voc", summary="All concept schemes", response_class=HTMLResponse, responses=_PAGE)
+    @router.get("/voc", summary="All concept schemes")
     def vocabularies(accept: Accept = "*/*") -> Response:
-        """Answer with a page that lists the concept schemes."""
-        if best_type(accept, (HTML,)) is None:
-            return problem(406, "UsageError", "The list of concept schemes is a page.", "Each scheme is RDF too.")
-        return page_answer(atlas, atlas.page("voc"))
+        """Answer with the concept schemes, as a page that lists them or as RDF with all their concepts."""
+        kind = best_type(accept, OFFERS)
+        if kind == HTML:
+            return page_answer(atlas, atlas.page("voc"))
+        return statements_answer(atlas, kind, lambda: atlas.graph_statements(f"{BASE}graph/ref/vocabularies"))
 
     @router.get("/voc/{rest:path}", summary="A concept scheme or a concept")
     def vocabulary(rest: Word, accept: Accept = "*/*") -> Response:

@@ -16,12 +16,13 @@ main{max-width:62rem;margin:auto;padding:1rem 1.25rem 4rem}a{color:var(--link)}
 h1{font-size:1.9rem;line-height:1.2}h2{margin-top:2.5rem;border-bottom:1px solid var(--line)}h3{margin:2rem 0 .3rem}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem}
 .iri,.soft{color:var(--soft);font-size:.9rem;overflow-wrap:anywhere}
-dl{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}dt{color:var(--soft)}
-dd{margin:0;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}
+dl{display:grid;grid-template-columns:minmax(8rem,12rem) minmax(0,1fr);gap:.25rem 1rem;margin:.5rem 0}
+dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem .35rem 0;text-align:left;vertical-align:top}
 section:target,tr:target{background:var(--mark)}.passed{color:var(--good)}.failed{color:var(--bad);font-weight:600}
+summary{cursor:pointer}pre{overflow-x:auto;background:var(--mark);padding:.6rem;font-size:.85rem}
 .wide{overflow-x:auto}.wide table{min-width:34rem}
-.toc{columns:16rem;padding-left:1.1rem}li,td{overflow-wrap:anywhere}@media(max-width:40rem){dl{grid-template-columns:1fr}
+.toc{columns:16rem;padding-left:1.1rem}li,td{overflow-wrap:anywhere}@media(max-width:40rem){dl{grid-template-columns:minmax(0,1fr)}
 .wide thead{display:none}.wide table{min-width:0}.wide tr,.wide td{display:block;border:0;padding:0}
 .wide tr{border-bottom:1px solid var(--line);padding:.6rem 0}.wide td:first-child{font-weight:600}}
 """

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from helixatlas.ontology.namespaces import HA, SHAPES, VOC, shorten
 from helixatlas.ontology.pages.frame import anchor, link, page
+from helixatlas.ontology.pages.invented import Invented, read_invented
 from helixatlas.ontology.pages.model import Model, Term, read_model
 from helixatlas.ontology.pages.records import record_anchor, records_part
 from helixatlas.ontology.records import load_record_types
@@ -20,13 +21,14 @@ _SECTIONS = {"class": "Classes", "relation": "Relations", "attribute": "Attribut
 def ontology_page(root: Path, *, examples: Mapping[str, tuple[str, str]] | None = None) -> str:
     """Return the documentation of the ontology of an atlas folder.
 
-    ``examples`` gives for a class IRI one thing of the reference atlas: its IRI and its name.
+    ``examples`` gives for a class IRI one thing of the atlas: its IRI and its name. A class without one shows the
+    invented example of ``ontology/examples``, marked as such.
     """
-    model = read_model(root / "ontology")
+    model, invented = read_model(root / "ontology"), read_invented(root / "ontology")
     body = [_head(model), _contents(model)]
     for kind, title in _SECTIONS.items():
         body.append(f'<h2 id="{kind}">{title}</h2>')
-        body += [_term(model, term, (examples or {}).get(term.iri)) for term in model.of_kind(kind)]
+        body += [_term(model, term, _example(term, examples or {}, invented)) for term in model.of_kind(kind)]
     body.append(records_part(load_record_types(root / "ontology" / "records").values()))
     return page(model.header["title"] or "Ontology", "".join(body))
 
@@ -50,7 +52,7 @@ def _contents(model: Model) -> str:
     return "".join([*parts, '<h2><a href="#records">Record types</a></h2></nav>'])
 
 
-def _term(model: Model, term: Term, example: tuple[str, str] | None) -> str:
+def _term(model: Model, term: Term, example: str) -> str:
     rows = [
         ("names", escape("; ".join(f"{text} ({lang})" for lang, text in term.labels.items() if lang != "en"))),
         ("defined as", escape("; ".join(term.equivalent))),
@@ -61,7 +63,7 @@ def _term(model: Model, term: Term, example: tuple[str, str] | None) -> str:
         ("properties", _links(model, model.properties_of(term.iri)) if term.kind == "class" else ""),
         ("values of", _links(model, _valued(model, term)) if term.kind == "class" else ""),
         ("shapes", _shapes(model, term)),
-        ("example", link(*example) if example else _no_example(term)),
+        ("example", example),
         ("mappings", "; ".join(f"{escape(how)} {link(iri, iri)}" for how, iri in term.mappings)),
     ]
     name = f'<h3 id="{escape(anchor(term.iri))}">{escape(term.label)}</h3><p class="iri">{escape(term.iri)}</p>'
@@ -90,8 +92,16 @@ def _inherited(model: Model, iri: str) -> list[tuple[str, str]]:
     return found
 
 
-def _no_example(term: Term) -> str:
-    return "none in this atlas" if term.kind == "class" else ""
+def _example(term: Term, examples: Mapping[str, tuple[str, str]], invented: Mapping[str, Invented]) -> str:
+    if term.kind != "class":
+        return ""
+    if term.iri in examples:
+        return link(*examples[term.iri])
+    if term.iri not in invented:
+        return "none in this atlas"
+    name, turtle = invented[term.iri]
+    told = f'{escape(name)} <span class="soft">(invented: no source of this atlas has one)</span>'
+    return f"<details><summary>{told}</summary><pre>{escape(turtle)}</pre></details>"
 
 
 def _links(model: Model, iris: Iterable[str]) -> str:
