@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from helixatlas.atlas import Atlas
-from helixatlas.errors import InputError, NotFoundError, UsageError
+from helixatlas.errors import NotFoundError, UsageError
 from helixatlas.settings import Settings
 
 AT = "https://w3id.org/helixatlas/id/org/international-solid-waste-association-at"

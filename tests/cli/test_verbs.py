@@ -128,7 +128,7 @@ def test_an_edition_can_be_chosen_and_must_be_written_right(run: Run) -> None:
         (["profile", "no-such"], "triple-helix"),
         (["serve", "--host", "999.1.1.1"], "no address"),
         (["resolve", "--undo", "id:org/veneto-region", "id:org/amu"], "Nothing is judged"),
-        (["restore", "no-such.zip"], "not a backup"),
+        (["restore", "no-such.zip"], "no file"),
     ],
 )
 def test_wrong_use_is_answered_with_a_sentence(
@@ -140,6 +140,39 @@ def test_wrong_use_is_answered_with_a_sentence(
     assert says in err
     assert "What to do" in err
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["check", "no-such.xlsx"],
+        ["check", "{own}", "--mapping", "no-such.yaml"],
+        ["ingest", "no-such.xlsx"],
+        ["ingest", "{own}", "--mapping", "no-such.yaml"],
+        ["map", "no-such.xlsx"],
+        ["resolve", "--import", "no-such.csv"],
+        ["restore", "no-such.zip"],
+        ["sparql", "no-such.rq"],
+        ["check", "."],
+        ["ingest", "."],
+        ["map", "."],
+    ],
+    ids=" ".join,
+)
+def test_a_file_that_is_not_there_is_wrong_use_whatever_the_verb(
+    run: Run, words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "own.csv").write_text("Name,Helix,Country\nAlpha,Government,IT\n", encoding="utf-8")
+    code, out, err = run(*(word.format(own="own.csv") for word in words))
+    assert (code, out) == (2, "")
+    assert "What to do" in err
+
+
+def test_a_file_with_errors_is_an_error_of_the_input(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "own.csv").write_text("Name,Helix,Country\nAlpha,Nobody,IT\n", encoding="utf-8")
+    assert run("check", str(tmp_path / "own.csv"))[0] == 1
+    assert run("ingest", str(tmp_path / "own.csv"), data=tmp_path / "atlas")[0] == 1
 
 
 def test_a_folder_without_an_atlas_is_said_to_be_empty_and_stays_away(run: Run, tmp_path: Path) -> None:

@@ -23,6 +23,24 @@ sheets:
       - type: organisation
         fields: {{name: {{column: Name}}{more}}}
 """
+REPEATED = """
+sheets:
+  - file: "*"
+    records:
+      - type: organisation
+        repeats: true
+        fields: {name: {column: Member}}
+      - type: cluster
+        repeats: true
+        fields: {name: {column: Group}}
+      - type: membership
+        fields:
+          group: {column: Group}
+          member: {column: Member}
+          level: {value: MEM}
+          start: {column: Since}
+          end: {column: Until}
+"""
 
 
 def _check(path: Path, context: Context, sheet: str = "*", more: str = "") -> Report:
@@ -139,9 +157,7 @@ def test_every_file_named_is_checked_or_an_error(tmp_path: Path, context: Contex
     other = tmp_path / "m.csv"
     other.write_text("a,b\n1,2\n", encoding="utf-8")
     report = check_files([known, other], None, context).report
-    assert [(one.file, one.code) for one in report.problems if one.severity == "error"] == [
-        ("m.csv", "file-not-mapped")
-    ]
+    assert [(one.file, one.code) for one in report.problems] == [("m.csv", "file-not-mapped")]
     assert report.records == {"organisation": 1}
 
 
@@ -163,3 +179,29 @@ def test_a_mapping_beside_the_program_is_named_without_a_folder(
     Path("bad.yaml").write_text("sheets: [\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"^bad\.yaml, line \d"):
         load_mapping(Path("bad.yaml"))
+
+
+def test_what_concerns_a_whole_file_or_row_is_told_without_an_empty_cell(tmp_path: Path, context: Context) -> None:
+    known = _text(tmp_path, "Name,Helix,Country\nAlpha,Government,IT\n")
+    other = tmp_path / "m.csv"
+    other.write_text("a,b\n1,2\n", encoding="utf-8")
+    lines = check_files([known, other], None, context).report.to_text().splitlines()
+    assert any(line.startswith("  This file is no Helix Atlas template and no mapping speaks of it") for line in lines)
+    assert not [line for line in lines if ": ''" in line]
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("C,A,2015,\nC,A,2015,", "This says the same as row 2."),
+        ("C,A,2015,2019\nC,A,2015,", "the membership of row 2 again and says nothing that the rows before do not say."),
+        ("C,A,2015,\nC,A,2015,2019", "the membership of row 2 again; it adds Until: 2019."),
+    ],
+)
+def test_a_repeated_row_says_truly_what_it_adds(tmp_path: Path, context: Context, rows: str, said: str) -> None:
+    path = _text(tmp_path, f"Group,Member,Since,Until\n{rows}\n")
+    (tmp_path / "mapping.yaml").write_text(REPEATED, encoding="utf-8")
+    report = check_files([path], load_mapping(tmp_path / "mapping.yaml"), context).report
+    (one,) = [one for one in report.problems if one.row == 3]
+    assert (one.severity, one.code) == ("information", "repeated-row")
+    assert one.message.endswith(said)

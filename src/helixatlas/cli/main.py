@@ -16,8 +16,8 @@ from helixatlas.errors import HelixAtlasError
 
 __all__ = ["build_parser", "main"]
 
-_CODES: dict[type[OSError], int] = {FileNotFoundError: 1, IsADirectoryError: 1}
-"""A file that is not there is a fault of the input; what cannot be written or reached is one of the machine."""
+_CODES: dict[type[OSError], int] = {FileNotFoundError: 2, IsADirectoryError: 2}
+"""To name a file that is not there is wrong use; what cannot be written or reached is a fault of the machine."""
 _DESCRIPTION = """\
 Helix Atlas: which helix (government, academia, business, civil society) is missing or weak in which
 cluster, how sure are we, and why. Everything comes from files with a source; nothing needs a network."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fnmatch
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from helixatlas.ingest.checked import Checked
 from helixatlas.ingest.columns import report_columns
@@ -35,6 +36,23 @@ from helixatlas.ontology.records import RecordType
 __all__ = ["check_tables"]
 
 
+class _LeftOut(NamedTuple):
+    """A sheet of which no mapping speaks, and how many of its rows say something."""
+
+    file: str
+    sheet: str
+    hidden: bool
+    filled: int
+
+    def note(self, mapping: Mapping, journal: Journal) -> None:
+        if not self.filled:
+            return
+        kind = "hidden sheet" if self.hidden else "sheet"
+        message = f"No mapping speaks of this {kind}; its {self.filled} rows were left out."
+        severity: Severity = "warning" if mapping.recognised and not self.hidden else "information"
+        journal.note(severity, "sheet-not-mapped", message, (self.file, self.sheet))
+
+
 def check_tables(
     tables: Iterable[Table],
     mapping: Mapping,
@@ -54,8 +72,11 @@ def check_tables(
     desk = Desk(context, names, journal, Created(), language)
     for document in documents:
         names.add_id("doc", document, f"https://w3id.org/helixatlas/id/doc/{document}")
-    sheets = _matched(tables, mapping, journal)
-    _unread(named, sheets, journal)
+    sheets, left = _matched(tables, mapping, journal)
+    unread = _unread(named, sheets, journal)
+    for one in left:
+        if one.file not in unread:
+            one.note(mapping, journal)
     records = [
         entries_of(rows, one, _type(context, one, mapping.name)) for rows in sheets for one in rows.mapping.records
     ]
@@ -104,8 +125,10 @@ def _type(context: Context, one: RecordMapping, file: str) -> RecordType:
     return found
 
 
-def _matched(tables: Iterable[Table], mapping: Mapping, journal: Journal) -> list[SheetRows]:
+def _matched(tables: Iterable[Table], mapping: Mapping, journal: Journal) -> tuple[list[SheetRows], list[_LeftOut]]:
+    """Return the rows of the sheets that the mapping reads, and the sheets of which it does not speak."""
     sheets: list[SheetRows] = []
+    left: list[_LeftOut] = []
     used: set[int] = set()
     for table in tables:
         matching = [index for index, one in enumerate(mapping.sheets) if _fits(table, one)]
@@ -115,30 +138,26 @@ def _matched(tables: Iterable[Table], mapping: Mapping, journal: Journal) -> lis
         if matching:
             note_hidden(table, sheets[-len(matching) :], journal)
         elif table.sheet not in mapping.own_pages:
-            _left_out(table, mapping, journal)
+            left.append(_LeftOut(table.file, table.sheet, table.hidden, _filled(table)))
     for index, one in enumerate(mapping.sheets):
         if index not in used and not one.optional:
             where = f"{one.file} {one.sheet}".strip()
             message = f"The mapping expects the sheet {where}; it is not there."
             journal.note("error", "sheet-missing", message, (one.file, one.sheet))
-    return sheets
+    return sheets, left
 
 
-def _unread(named: tuple[str, ...], sheets: list[SheetRows], journal: Journal) -> None:
-    for name in dict.fromkeys(named):
-        if not any(rows.file == name for rows in sheets):
-            message = "This file is no Helix Atlas template and no mapping speaks of it; nothing of it was checked."
-            journal.note("error", "file-not-mapped", message, (name, ""), expected="a template, or --mapping")
+def _unread(named: tuple[str, ...], sheets: list[SheetRows], journal: Journal) -> set[str]:
+    """Note an error for each file a person named that the mapping does not read; return these files."""
+    unread = set(named) - {rows.file for rows in sheets}
+    for name in sorted(unread):
+        message = "This file is no Helix Atlas template and no mapping speaks of it; nothing of it was checked."
+        journal.note("error", "file-not-mapped", message, (name, ""), expected="a template, or --mapping")
+    return unread
 
 
-def _left_out(table: Table, mapping: Mapping, journal: Journal) -> None:
-    filled = sum(any(cell not in (None, "") for cell in row) for row in table.rows)
-    if not filled:
-        return
-    kind = "hidden sheet" if table.hidden else "sheet"
-    message = f"No mapping speaks of this {kind}; its {filled} rows were left out."
-    severity: Severity = "warning" if mapping.recognised and not table.hidden else "information"
-    journal.note(severity, "sheet-not-mapped", message, (table.file, table.sheet))
+def _filled(table: Table) -> int:
+    return sum(any(cell not in (None, "") for cell in row) for row in table.rows)
 
 
 def _fits(table: Table, one: SheetMapping) -> bool:

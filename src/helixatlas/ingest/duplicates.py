@@ -38,6 +38,14 @@ class _Said:
     statements: dict[tuple[str, str, str, str], _Statement] = dataclasses.field(default_factory=dict)
 
 
+@dataclass
+class _Rows:
+    """The first row of a record in a document, and the terms that its rows so far gave for each column."""
+
+    index: int
+    terms: list[set[str]]
+
+
 def find_duplicates(records: list[CheckedRecords], schemes: Mapping[str, Scheme], journal: Journal) -> None:
     """Note identities stated twice: an error within one document, a remark where two documents differ."""
     counts = Counter(subject for found in records for subject in found.subjects if subject)
@@ -46,17 +54,18 @@ def find_duplicates(records: list[CheckedRecords], schemes: Mapping[str, Scheme]
         return
     said = _Said(schemes, journal)
     for found in records:
-        rows_of: dict[tuple[str, str], int] = {}
+        rows_of: dict[tuple[str, str], _Rows] = {}
         for index, subject in enumerate(found.subjects):
             if subject in repeated:
                 _one(found, index, subject, rows_of, said)
 
 
-def _one(found: CheckedRecords, index: int, subject: str, rows_of: dict[tuple[str, str], int], said: _Said) -> None:
+def _one(found: CheckedRecords, index: int, subject: str, rows_of: dict[tuple[str, str], _Rows], said: _Said) -> None:
     entry = found.entries[index]
     alone = not found.mapping.repeats and not found.mapping.each
     for document in found.rows.documents[entry]:
-        former = rows_of.setdefault((subject, document), entry)
+        rows = rows_of.setdefault((subject, document), _Rows(index, [set() for _ in found.columns]))
+        former = found.entries[rows.index]
         if former != entry and found.id_column >= 0 and alone:
             said.journal.cell(found.rows, entry, *_key_cell(found, entry), _twice(found, entry, former))
             return
@@ -64,8 +73,33 @@ def _one(found: CheckedRecords, index: int, subject: str, rows_of: dict[tuple[st
         for column in found.columns:
             conflict = _compare(found, index, subject, document, column, said) or conflict
         if former != entry and not conflict and alone:
-            fault = Fault("information", "repeated-row", f"This says the same as row {found.rows.numbers[former]}.")
-            said.journal.cell(found.rows, entry, *_key_cell(found, entry), fault)
+            said.journal.cell(found.rows, entry, *_key_cell(found, entry), _again(found, index, rows, said))
+        for column, terms in zip(found.columns, rows.terms, strict=True):
+            terms.update(column.terms[index])
+
+
+def _again(found: CheckedRecords, index: int, rows: _Rows, said: _Said) -> Fault:
+    """Return what a further row of a record says beyond the rows before it."""
+    first = f"row {found.rows.numbers[found.entries[rows.index]]}"
+    added = [
+        f"{column.field.label()}: {_shown(found, column, index, term, said)}"
+        for column, known in zip(found.columns, rows.terms, strict=True)
+        for term in sorted(set(column.terms[index]) - known)
+    ]
+    if added:
+        message = f"This is the {found.type.key} of {first} again; it adds {'; '.join(added)}."
+    elif all(set(column.terms[index]) == set(column.terms[rows.index]) for column in found.columns):
+        message = f"This says the same as {first}."
+    else:
+        message = f"This is the {found.type.key} of {first} again and says nothing that the rows before do not say."
+    return Fault("information", "repeated-row", message)
+
+
+def _shown(found: CheckedRecords, column: CheckedColumn, index: int, term: str, said: _Said) -> str:
+    """Return the cell as it is written where it holds one value, else that value."""
+    if column.column >= 0 and len(column.terms[index]) == 1:
+        return show(found.rows.column(column.column)[found.entries[index]])
+    return _words(column, term, said.schemes)
 
 
 def _twice(found: CheckedRecords, entry: int, former: int) -> Fault:

@@ -147,7 +147,7 @@ class Report:
                 yield from self._ignored(group)
                 continue
             for one in group.problems[:_SHOWN]:
-                yield f"  {one.column}{one.row or ''}: {one.value!r} {one.message}" + _advice(one)
+                yield f"  {_said(one)}{one.message}{_advice(one)}"
             if len(group.problems) > _SHOWN:
                 yield f"  … and {len(group.problems) - _SHOWN} more"
         warned = {(one.file, one.sheet, one.column) for one in self.problems if one.code == "column-ignored"}
@@ -176,6 +176,13 @@ def _not_read(columns: list[Dropped]) -> Iterator[str]:
             f"Not read, since the mapping leaves them aside: {count} of {' › '.join(filter(None, place))}: "
             + ", ".join(names)
         )
+
+
+def _said(problem: Problem) -> str:
+    """Return the cell and what stands there; of a row its number, of a sheet or file nothing."""
+    if problem.column:
+        return f"{problem.column}{problem.row or ''}: {problem.value!r} "
+    return f"row {problem.row}: " if problem.row else ""
 
 
 def _advice(problem: Problem) -> str:
