@@ -132,7 +132,8 @@ class _Writer:
             return
         page.set_column(column, column, 40 if field.kind == "langtext" else 24, self.text)
         page.write_string(1, column, self._help(field), self.help)
-        page.write_string(2, column, f"{say['example']} {self._example(field)}", self.help)
+        example = self._example(field)
+        page.write_string(2, column, f"{say['example']} {example}" if example else "", self.help)
         label = f"{field.label(self.lang)} *" if field.required else field.label(self.lang)
         page.write_string(HEADER_ROW - 1, column, label, self.needed if field.required else self.header)
         rule = self._rule(field)
@@ -142,18 +143,19 @@ class _Writer:
     def _help(self, field: Field) -> str:
         say = words(self.lang)
         parts = [field.descriptions.get(self.lang) or field.descriptions.get("en", "")]
-        if field.max_length is not None:
+        if field.max_length is not None and str(field.max_length) not in parts[0]:
             parts.append(say["limit"].format(field.max_length))
         if field.multiple and field.kind != "langtext":
             parts.append(say["several"])
         return " ".join(filter(None, parts))
 
     def _example(self, field: Field) -> str:
-        if field.examples:
-            return field.examples[0]
         scheme = self.schemes.get(field.scheme)
         if scheme is not None and scheme.concepts:
-            return scheme.concepts[0].label(self.lang)
+            named = next(filter(None, map(scheme.find, field.examples)), scheme.concepts[0])
+            return named.label(self.lang)
+        if field.examples:
+            return field.examples[0]
         kinds = {
             "date": "2024-05-31",
             "month": "2024-05",
@@ -161,8 +163,8 @@ class _Writer:
             "decimal": "12.5",
             "url": "https://example.org/",
         }
-        named = {"territory": "ITH3", "boolean": words(self.lang)["yes"]}
-        return {**kinds, **named}.get(field.kind, "…")
+        others = {"territory": "ITH3", "boolean": words(self.lang)["yes"]}
+        return {**kinds, **others}.get(field.kind, "")
 
     def _rule(self, field: Field) -> dict[str, object]:
         rule: dict[str, object] = {"input_title": field.label(self.lang)[:32], "input_message": self._help(field)[:255]}

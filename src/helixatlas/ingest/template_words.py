@@ -1,6 +1,6 @@
 """The few words of a template that are not part of a record's declaration, in the partner languages.
 
-Those in Portuguese, Croatian, Slovenian, Greek and Albanian have not been read by a native speaker yet.
+Those in Portuguese, Croatian, Slovenian, Greek, Albanian and Swedish have not been read by a native speaker yet.
 """
 
 from __future__ import annotations
@@ -100,6 +100,16 @@ WORDS: dict[str, dict[str, str]] = {
         "how": "Shkruani një regjistrim në çdo rresht nën kokën me ngjyrë.|Kolonat me * janë të detyrueshme.|"
         "Lëreni qelizën bosh kur nuk e dini; mos hamendësoni.|Mos shkruani emra, adresa poste elektronike ose numra "
         "telefoni të personave.|Rreshtat mbi kokë janë ndihmë dhe nuk lexohen.",
+    },
+    "sv": {
+        "read_me": "Läs mig", "sheet": "Blad", "column": "Kolumn", "required": "Obligatorisk",
+        "help": "Vad som ska skrivas",
+        "yes": "ja", "no": "nej", "example": "t.ex.", "limit": "Högst {} tecken.",
+        "several": "Flera värden: skilj dem åt med semikolon.",
+        "id_help": "Lämna tomt, eller ett kort namn som aldrig ändras.",
+        "how": "Skriv en post per rad under den färgade rubriken.|Kolumner med * är obligatoriska.|"
+        "Lämna cellen tom när du inte vet; gissa inte.|Skriv inga namn, e-postadresser eller telefonnummer till "
+        "personer.|Raderna ovanför rubriken är hjälp och läses inte.",
     },
 }  # fmt: skip
 
