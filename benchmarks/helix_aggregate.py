@@ -1,142 +1,79 @@
 """Time the counts behind the gaps as one SPARQL aggregate on three engines, at growing size, in one run.
 
-    python benchmarks/helix_aggregate.py [organisations …]          default 1000 10000; 100000 takes minutes in rdflib
+    python benchmarks/helix_aggregate.py [organisations …] [--runs N] [--large-pages] [--instructions]
 
-Engines: the embedded store (pyoxigraph), rdflib in memory, and a remote server through SPARQLWrapper (the
-`oxigraph` binary of the PyPI wheel of that name, started here on a free port; left out where it is not
-installed). All must give the same rows. Printed are the least seconds of three runs and the exponent of growth since
-the size before. Then the statistics over those rows are timed. Seeded, invented input.
+Sizes 1000 and 10000 unless given; 100000 takes ten seconds a question in rdflib. Engines: the embedded store
+(pyoxigraph), rdflib in memory, and a remote server through SPARQLWrapper (the `oxigraph` binary of the PyPI wheel of
+that name, started here on a free port; left out where it is not installed). All must give the same rows. Printed are
+the least seconds of the runs, the exponent of growth since the size before, and in the end the exponent of every
+engine by least squares over all sizes. CPU seconds for the two engines in this process, since other work on the
+machine counts against the clock; wall seconds for the server, whose work is not ours to count.
+
+**Before every timed question the processor's caches are emptied**, by writing to 128 MB. A build asks this question
+once, after everything else; nothing it needs is in the caches then. Asked again and again at 1 000 organisations, the
+whole index sits in the fastest cache, at 100 000 it does not: such timings measure the cache, make the small sizes too
+fast and growth look steeper than the work. (The caches that cores do not share are emptied for this process only, not
+for the server.)
+
+`--large-pages` restarts the script with GLIBC_TUNABLES=glibc.malloc.hugetlb=1: memory in pages of 2 MB where the kernel
+allows it. With pages of 4 kB the processor's table of pages overflows between 10 k and 100 k; what that costs is the
+difference between both runs.
+
+`--instructions` counts the instructions a question executes in the embedded store, with valgrind, as the difference
+between a process that asks three times and one that asks once, halved. This is the work itself, the same on every
+machine, however busy. It takes minutes at 100 k. Seeded, invented input.
 """
 
 from __future__ import annotations
 
-import random
+import argparse
+import os
+import re
 import shutil
-import socket
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
 from math import inf, log
-from pathlib import Path
-from typing import Any
 
 import numpy as np
-import pyoxigraph
-import rdflib
-from SPARQLWrapper import JSON, SPARQLWrapper
 
+from helix_engines import HELICES, Ask, Row, on_pyoxigraph, on_rdflib, on_remote, server, triples
 from helixatlas.helix.presence import presence
-from helixatlas.ontology.namespaces import HA, PREFIXES, concept, entity
 
-QUERY = """PREFIX ha: <https://w3id.org/helixatlas/ns#>
-PREFIX org: <http://www.w3.org/ns/org#>
-SELECT ?group ?level ?helix (COUNT(DISTINCT ?actor) AS ?k) WHERE {
-  ?seat org:organization ?group ; org:member ?actor ; ha:atLevel ?level .
-  ?actor ha:hasHelix ?helix .
-} GROUP BY ?group ?level ?helix"""
-HELICES = ("academia", "business", "government", "civil-society")
-Row = tuple[str, str, str, int]
+LARGE_PAGES = "glibc.malloc.hugetlb=1"
+_SWEEP = np.zeros(128 * 2**20 // 8)
 
 
-def triples(organisations: int, seed: int = 5) -> Iterator[str]:
-    """Return N-Triples lines: organisations with a helix, one cluster for twenty of them, about 15 seats each."""
-    draw = random.Random(seed)
-    org, rdf = PREFIXES["org"], PREFIXES["rdf"]
-    for i in range(organisations):
-        actor = entity("org", f"o{i}")
-        yield f"<{actor}> <{rdf}type> <{org}Organization> ."
-        if draw.random() < 0.9:
-            yield f"<{actor}> <{HA}hasHelix> <{concept('helix', draw.choice(HELICES))}> ."
-    for g in range(organisations // 20):
-        for s in range(draw.randint(5, 25)):
-            seat = entity("membership", f"{g}-{s}")
-            level = "governance" if s < 5 else "membership"
-            yield f"<{seat}> <{org}organization> <{entity('cluster', f'c{g}')}> ."
-            yield f"<{seat}> <{org}member> <{entity('org', f'o{draw.randrange(organisations)}')}> ."
-            yield f"<{seat}> <{HA}atLevel> <{concept('level', level)}> ."
+def empty_caches() -> None:
+    """Write to more memory than the processor's caches hold, so that nothing asked for next is in them."""
+    np.add(_SWEEP, 1.0, out=_SWEEP)
 
 
-def on_pyoxigraph(data: bytes) -> Callable[[], list[Row]]:
-    """Return the question asked of the embedded store."""
-    store = pyoxigraph.Store()
-    store.bulk_load(data, format=pyoxigraph.RdfFormat.N_TRIPLES)
-
-    def ask() -> list[Row]:
-        found: Any = store.query(QUERY)
-        return [(r[0].value, r[1].value, r[2].value, int(r[3].value)) for r in found]
-
-    return ask
-
-
-def on_rdflib(data: bytes) -> Callable[[], list[Row]]:
-    """Return the question asked of rdflib's memory store."""
-    graph = rdflib.Graph()
-    graph.parse(data=data, format="nt")
-
-    def ask() -> list[Row]:
-        found: Any = graph.query(QUERY)
-        return [(str(r[0]), str(r[1]), str(r[2]), int(r[3])) for r in found]
-
-    return ask
+def least(ask: Ask, runs: int, clock: Callable[[], float]) -> tuple[list[Row], float]:
+    """Return the sorted rows and the least seconds of some runs, each with emptied caches."""
+    best, rows = inf, []
+    for _ in range(runs):
+        empty_caches()
+        began = clock()
+        found = ask()
+        best = min(best, clock() - began)
+        rows = sorted(found)
+    return rows, best
 
 
-def on_remote(data: bytes, address: str) -> Callable[[], list[Row]]:
-    """Return the question asked of a SPARQL server through SPARQLWrapper."""
-    load = urllib.request.Request(f"{address}/store?default", data=data, method="PUT")
-    load.add_header("Content-Type", "application/n-triples")
-    urllib.request.urlopen(load, timeout=600).close()
-
-    def ask() -> list[Row]:
-        wrapper = SPARQLWrapper(f"{address}/query")
-        wrapper.setQuery(QUERY)
-        wrapper.setReturnFormat(JSON)
-        answer: Any = wrapper.query().convert()
-        found = answer["results"]["bindings"]
-        return [(r["group"]["value"], r["level"]["value"], r["helix"]["value"], int(r["k"]["value"])) for r in found]
-
-    return ask
-
-
-@contextmanager
-def server() -> Iterator[str]:
-    """Start an Oxigraph server in memory on a free port and stop it afterwards; an empty address without one."""
-    beside = Path(sys.executable).parent / "oxigraph"
-    binary = str(beside) if beside.is_file() else shutil.which("oxigraph")
-    if not binary:
-        yield ""
-        return
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    process = subprocess.Popen(
-        [binary, "serve", "--bind", f"127.0.0.1:{port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
-        yield _ready(f"http://127.0.0.1:{port}")
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _ready(address: str) -> str:
-    for _ in range(100):
-        try:
-            urllib.request.urlopen(f"{address}/query?query=ASK%7B%7D", timeout=5).close()
-        except (urllib.error.URLError, ConnectionError):
-            time.sleep(0.1)
-        else:
-            return address
-    raise SystemExit("The server did not start.")
+def exponent(sizes: Sequence[int], values: Sequence[float]) -> float:
+    """Return the slope of log value over log size by least squares: 1 where growth is linear."""
+    x = np.log(np.asarray(sizes, float))
+    y = np.log(np.asarray(values, float))
+    x -= x.mean()
+    return float((x * y).sum() / (x * x).sum())
 
 
 def statistics(rows: list[Row]) -> float:
     """Return the seconds from rows to statuses, taking every list as stated one longer than seen."""
-    began = time.perf_counter()
+    began = time.process_time()
     cells = sorted({row[:2] for row in rows})
     at = {cell: i for i, cell in enumerate(cells)}
     k = np.zeros((len(cells), len(HELICES)))
@@ -144,45 +81,117 @@ def statistics(rows: list[Row]) -> float:
         k[at[group, level], HELICES.index(helix.rsplit("/", 1)[-1])] = count
     n = k.sum(axis=1, keepdims=True)
     presence(k, n, n + 1, trust=0.98)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
-def fastest(ask: Callable[[], list[Row]], times: int = 3) -> tuple[list[Row], float]:
-    """Return the sorted rows and the least seconds of a few runs, so that other work on the machine tells less."""
-    best, rows = inf, []
-    for _ in range(times):
-        began = time.perf_counter()
-        rows = sorted(ask())
-        best = min(best, time.perf_counter() - began)
-    return rows, best
-
-
-def main(sizes: list[int]) -> None:
-    """Print one line per size and engine; stop with an error where two engines disagree."""
+def time_engines(sizes: Sequence[int], runs: int) -> dict[str, list[float]]:
+    """Print seconds per size and engine and return them; stop with an error where two engines disagree."""
+    seconds: dict[str, list[float]] = {}
     with server() as address:
-        before: dict[str, float] = {}
-        last = 1
-        for size in sizes:
+        engines: dict[str, tuple[Callable[[bytes], Ask], Callable[[], float]]] = {
+            "embedded": (on_pyoxigraph, time.process_time),
+            "rdflib": (on_rdflib, time.process_time),
+        }
+        if address:
+            engines["remote"] = (partial(on_remote, address=address), time.perf_counter)
+        else:
+            print("No remote server: the `oxigraph` binary is not installed.")
+        for at, size in enumerate(sizes):
             data = "\n".join(triples(size)).encode()
-            engines: dict[str, Callable[[bytes], Callable[[], list[Row]]]] = {
-                "embedded": on_pyoxigraph,
-                "rdflib": on_rdflib,
-            }
-            if address:
-                engines["remote"] = partial(on_remote, address=address)
             answers: dict[str, list[Row]] = {}
-            for name, load in engines.items():
-                ask = load(data)
-                answers[name], seconds = fastest(ask)
-                growth = f"  exponent {log(seconds / before[name], size / last):.2f}" if name in before else ""
-                print(f"{size:7d} organisations, {name:9s} {seconds:8.4f} s{growth}", flush=True)
-                before[name] = seconds
-            last = size
+            for name, (load, clock) in engines.items():
+                answers[name], spent = least(load(data), runs, clock)
+                seconds.setdefault(name, []).append(spent)
+                kind = "wall" if clock is time.perf_counter else "CPU"
+                print(f"{size:7d} organisations, {name:9s} {spent:8.4f} s {kind}{_since(sizes, seconds[name], at)}",
+                      flush=True)  # fmt: skip
             rows = answers["embedded"]
             if any(found != rows for found in answers.values()):
                 raise SystemExit("The engines disagree.")
-            print(f"{size:7d} organisations, statistics over {len(rows)} rows {statistics(rows):.3f} s")
+            print(f"{size:7d} organisations, statistics over {len(rows)} rows {statistics(rows):.3f} s CPU")
+    return seconds
+
+
+def _since(sizes: Sequence[int], values: Sequence[float], at: int) -> str:
+    if not at:
+        return ""
+    return f"  exponent {log(values[at] / values[at - 1], sizes[at] / sizes[at - 1]):.2f}"
+
+
+def count_instructions(sizes: Sequence[int]) -> list[float]:
+    """Print and return the instructions of one question in the embedded store; none where valgrind is missing."""
+    valgrind = shutil.which("valgrind")
+    if not valgrind:
+        print("Instructions are not counted: valgrind is not installed.")
+        return []
+    counted: list[float] = []
+    for at, size in enumerate(sizes):
+        one, three = (_instructions(valgrind, size, times) for times in (1, 3))
+        counted.append((three - one) / 2)
+        print(f"{size:7d} organisations, {counted[-1] / 1e6:10.2f} million instructions{_since(sizes, counted, at)}",
+              flush=True)  # fmt: skip
+    return counted
+
+
+def _instructions(valgrind: str, size: int, times: int) -> int:
+    counter = [valgrind, "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+    child = [sys.executable, __file__, str(size), "--ask-only", str(times)]
+    # Threads that wait for work execute a varying number of instructions, and hashes of text order sets differently.
+    steady = {"PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "RAYON_NUM_THREADS": "1"}
+    done = subprocess.run([*counter, *child], check=False, capture_output=True, text=True, env={**os.environ, **steady})
+    found = re.search(r"I\s+refs:\s+([\d,]+)", done.stderr)
+    if done.returncode or not found:
+        raise SystemExit(f"valgrind failed:\n{done.stderr[-2000:]}")
+    return int(found[1].replace(",", ""))
+
+
+def ask_only(size: int, times: int) -> None:
+    """Ask the embedded store some times and print nothing: the process whose instructions are counted."""
+    ask = on_pyoxigraph("\n".join(triples(size)).encode())
+    for _ in range(times):
+        ask()
+
+
+def restart_with_large_pages() -> None:
+    """Replace this process by one whose memory comes in large pages, unless it is that already."""
+    tunables = [one for one in os.environ.get("GLIBC_TUNABLES", "").split(":") if one]
+    if LARGE_PAGES not in tunables:
+        changed = {**os.environ, "GLIBC_TUNABLES": ":".join([*tunables, LARGE_PAGES])}
+        os.execve(sys.executable, [sys.executable, *sys.argv], changed)  # noqa: S606  # the same script again
+
+
+def options() -> argparse.Namespace:
+    """Return the sizes and options of the command line."""
+    parser = argparse.ArgumentParser(description="Time the aggregate behind the helix gaps on three engines.")
+    parser.add_argument("sizes", nargs="*", type=int, default=[1000, 10_000], help="numbers of organisations")
+    parser.add_argument("--runs", type=int, default=5, help="questions of which the fastest counts (default 5)")
+    parser.add_argument("--large-pages", action="store_true", help="take memory in pages of 2 MB")
+    parser.add_argument("--instructions", action="store_true", help="count instructions with valgrind, no times")
+    parser.add_argument("--ask-only", type=int, default=0, help=argparse.SUPPRESS)
+    found = parser.parse_args()
+    if found.runs < 1 or min(found.sizes) < 20:
+        parser.error("at least one run, and 20 organisations")
+    return found
+
+
+def main() -> None:
+    """Time the engines, or count instructions, and print the exponents over all sizes."""
+    chosen = options()
+    if chosen.ask_only:
+        ask_only(chosen.sizes[0], chosen.ask_only)
+        return
+    if chosen.large_pages:
+        restart_with_large_pages()
+    sizes = sorted(set(chosen.sizes))
+    if chosen.instructions:
+        measured = {"instructions": count_instructions(sizes)}
+    else:
+        print(f"Least of {chosen.runs}, caches emptied, {'large' if chosen.large_pages else 'small'} pages.")
+        measured = time_engines(sizes, chosen.runs)
+    for name, values in measured.items():
+        if len(values) > 1:
+            print(f"{name}: growth exponent {exponent(sizes, values):.3f} over {sizes[0]} to {sizes[-1]}")
 
 
 if __name__ == "__main__":
-    main([int(one) for one in sys.argv[1:]] or [1000, 10_000])
+    main()
