@@ -19,7 +19,8 @@ __all__ = ["Checked", "CheckedColumn", "CheckedRecords"]
 class CheckedColumn:
     """One field of many records: the terms of each entry, parallel to the records' ``subjects``.
 
-    ``evidence`` holds concept IRIs as terms, empty where the statement is plainly asserted.
+    ``evidence`` holds concept IRIs as terms, empty where the statement is plainly asserted. ``written`` holds the year
+    or month where a cell gives no day and a day is stored.
     """
 
     field: Field
@@ -28,6 +29,7 @@ class CheckedColumn:
     terms: list[tuple[str, ...]]
     evidence: list[str] = dataclasses.field(default_factory=list)
     locator: list[str] = dataclasses.field(default_factory=list)
+    written: list[str] = dataclasses.field(default_factory=list)
     creates: str = ""
 
 

@@ -54,6 +54,11 @@ class ReadDate:
     precision: str = "day"
     other: dt.date | None = None
 
+    @property
+    def coarse(self) -> str:
+        """Return the year or the month where no day was written, an empty text where one was."""
+        return {"year": f"{self.day.year:04d}", "month": f"{self.day:%Y-%m}"}.get(self.precision, "")
+
 
 def read_date(raw: object, bound: str = "") -> ReadDate | None:
     """Return the date a cell says, or None. Numbers between 1000 and 2200 are years, larger ones serials."""

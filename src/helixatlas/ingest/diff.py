@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,10 @@ __all__ = ["Change", "Diff", "diff_editions"]
 _START = f"<{ID}"
 _ROW = f"> <{PREFIXES['prov']}wasDerivedFrom> <"
 _NONE = ("\U0010ffff", "")  # behind every statement
+_CLAIM = f"<{ID}claim/"
+_OWN_CLAIM = re.compile(re.escape(_CLAIM) + "[0-9a-f]{16}> ")
+_SUBJECT = f"<{PREFIXES['rdf']}subject>"
+_KNOWN = frozenset(f"<{PREFIXES['ha']}{one}>" for one in ("evidenceStatus", "sourceLocator", "claimedText"))
 _LABEL = f"<{PREFIXES['skos']}prefLabel>"
 
 
@@ -62,8 +67,10 @@ def diff_editions(before: Edition | None, after: Edition) -> Diff:
     if before is None:
         return Diff(added=tuple(Change(iri, label) for iri, label in _first(after).items()))
     come, gone = _differences(before, after)
-    touched = {_record(key) for key in (*gone, *come)}
-    was, now = _facts_of(before, touched), _facts_of(after, touched)
+    claims = {_record(key) for key in (*gone, *come) if _is_own_claim(key)}
+    owners = {**_owners(before, claims), **_owners(after, claims)}
+    touched = {owners.get(one, one) for one in (_record(key) for key in (*gone, *come))}
+    was, now = _facts_of(before, touched, owners), _facts_of(after, touched, owners)
     return Diff(
         added=tuple(Change(iri, _label(now[iri]), added=_shown(now[iri])) for iri in sorted(now.keys() - was.keys())),
         changed=tuple(
@@ -82,7 +89,7 @@ def _first(edition: Edition) -> dict[str, str]:
     mark = f"> {_LABEL} "
     with edition.quads.open(encoding="utf-8") as quads:
         for quad in quads:
-            if not quad.startswith(_START):
+            if not quad.startswith(_START) or _is_own_claim(quad):
                 continue
             iri, end = _record(quad), quad.index(">")
             if not found.get(iri):
@@ -125,12 +132,29 @@ def _differences(before: Edition, after: Edition) -> tuple[set[str], set[str]]:
     return come, gone
 
 
-def _facts_of(edition: Edition, wanted: set[str]) -> dict[str, dict[str, str]]:
-    """Return record → statement → cell of the records wanted."""
+def _is_own_claim(line: str) -> bool:
+    """Return whether a line is about a claim that says how a statement is known, and not about a curator's record."""
+    return line.startswith(_CLAIM) and _OWN_CLAIM.match(line) is not None
+
+
+def _owners(edition: Edition, claims: set[str]) -> dict[str, str]:
+    """Return claim → the record whose statement it is about: what a claim says belongs to that record."""
+    found: dict[str, str] = {}
+    if claims:
+        for key, _ in _statements(edition):
+            claim, predicate, term = key.split(" ", 2)
+            if predicate == _SUBJECT and claim[1:-1] in claims:
+                found[claim[1:-1]] = _record(term)
+    return found
+
+
+def _facts_of(edition: Edition, wanted: set[str], owners: dict[str, str]) -> dict[str, dict[str, str]]:
+    """Return record → statement → cell of the records wanted, with what their claims say."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     if wanted:
         for key, origin in _statements(edition):
-            if (iri := _record(key)) in wanted:
+            iri = _record(key)
+            if (iri := owners.get(iri, iri)) in wanted:
                 found[iri][key] = origin
     return found
 
@@ -151,6 +175,8 @@ def _shown(facts: dict[str, str]) -> tuple[tuple[str, str, str], ...]:
     found = []
     for key in sorted(facts):
         _, predicate, term = key.split(" ", 2)
+        if _is_own_claim(key) and predicate not in _KNOWN:
+            continue
         cell = " › ".join(filter(None, facts[key].rstrip("\n").split("\t")))
         found.append((shorten(predicate[1:-1]), unquote(term.rstrip()), cell))
     return tuple(found)

@@ -14,6 +14,9 @@ from helixatlas.ontology.vocabularies import Scheme
 __all__ = ["rows_of"]
 
 _TYPE = f"<{PREFIXES['rdf']}type>"
+_CLAIM = f"<{ID}claim/"
+_TEXT = f"<{PREFIXES['ha']}claimedText>"
+_STATEMENT = tuple(f"<{PREFIXES['rdf']}{one}>" for one in ("subject", "predicate", "object"))
 _NUTS = PREFIXES["nuts"]
 _SEPARATOR = "; "
 _Facts = dict[str, dict[str, set[str]]]
@@ -24,10 +27,11 @@ def rows_of(
 ) -> list[dict[str, str]]:
     """Return the records of a type in the quads of editions, as field key → text, sorted by IRI.
 
-    Texts are those in the language, or the only ones there are. The key ``id`` holds the local name of a
-    named record, so that the rows keep their identity when they come back.
+    Texts are those in the language, or the only ones there are; a date is as precise as it was written. The key
+    ``id`` holds the local name of a named record, so that the rows keep their identity when they come back.
     """
     facts = _facts(quads)
+    _as_written(facts, {step for field in record.fields if field.kind == "date" for step in field.path[-1:]})
     wanted = f"<{record.target_class}>"
     start = f"<{ID}{record.iri_type}/"
     subjects = sorted(one for one, found in facts.items() if one.startswith(start) and wanted in found.get(_TYPE, ()))
@@ -43,6 +47,16 @@ def _facts(quads: Iterable[Path]) -> _Facts:
                     subject, predicate, rest = line.split(" ", 2)
                     facts[subject][predicate].add(rest[: rest.rindex(" <")])
     return facts
+
+
+def _as_written(facts: _Facts, predicates: set[str]) -> None:
+    """Put the year or month of a claim in the place of the day that is stored for it."""
+    for found in [one for subject, one in facts.items() if subject.startswith(_CLAIM) and _TEXT in one]:
+        (subject, predicate, term), text = (min(found.get(key, {""})) for key in _STATEMENT), min(found[_TEXT])
+        terms = facts.get(subject, {}).get(predicate, set())
+        if predicate[1:-1] in predicates and term in terms:
+            terms.remove(term)
+            terms.add(text)
 
 
 def _row(facts: _Facts, subject: str, record: RecordType, schemes: Mapping[str, Scheme], lang: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from helixatlas.errors import InputError
 from helixatlas.ingest.cells import cell_key, cell_text, split_text
 from helixatlas.ingest.checked import CheckedRecords
 from helixatlas.ingest.context import Context
+from helixatlas.ingest.dates import read_date
 from helixatlas.ingest.journal import Journal
 from helixatlas.ingest.lookups import Created, lookup_reader
 from helixatlas.ingest.mapping import FieldMapping
@@ -20,7 +21,7 @@ from helixatlas.ingest.readers.table import Cell, CellError, is_blank
 from helixatlas.ingest.values import Outcome, Reader, plain_reader
 from helixatlas.ontology.records import Field
 
-__all__ = ["Desk", "extracted", "read_column"]
+__all__ = ["Desk", "coarse_dates", "extracted", "read_column"]
 
 _ERRORS = frozenset(
     {"#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "Err:502", "Err:504", "Err:508"}
@@ -140,6 +141,28 @@ def _judged(reader: Reader, one: FieldMapping, cell: Cell) -> Outcome:
         message = f"Read as {said} on a judgement. {one.questions[key]}"
         faults = (*faults, Fault("warning", "judgement-open", message, "the value itself", said))
     return terms, faults
+
+
+def coarse_dates(one: FieldMapping, kind: Field, cells: list[Cell], terms: list[tuple[str, ...]]) -> list[str]:
+    """Return the year or month of each cell that gives no day while a day is stored; nothing where there is none."""
+    if kind.kind != "date" or not kind.datatype:
+        return []
+    read: dict[object, str] = {}
+    found = []
+    for cell, some in zip(cells, terms, strict=True):
+        key = cell_key(cell)
+        if key not in read:
+            read[key] = _coarse(one, kind, cell)
+        found.append(read[key] if len(some) == 1 else "")
+    return found if any(found) else []
+
+
+def _coarse(one: FieldMapping, kind: Field, cell: Cell) -> str:
+    if is_blank(cell) or isinstance(cell, CellError):
+        return ""
+    said = extracted(cell, one.extract) if one.extract else cell
+    date = read_date(one.values.get(cell_text(said).casefold(), said), kind.bound)
+    return date.coarse if date is not None else ""
 
 
 def extracted(cell: Cell, pattern: str) -> Cell:

@@ -24,7 +24,7 @@ _END = "\U0010ffff"  # behind every statement
 _RDF = PREFIXES["rdf"]
 _TYPE = f"<{_RDF}type>"
 _DERIVED = f"<{PREFIXES['prov']}wasDerivedFrom>"
-_ASSERTED = f"<{concept('evidence-status', 'asserted')}>"
+_ASSERTED, _CURATED = (f"<{concept('evidence-status', one)}>" for one in ("asserted", "curated"))
 
 
 @dataclass(frozen=True)
@@ -109,6 +109,7 @@ class _Lifter:
         self.checked, self.found, self.sheet = lifted.checked, found, sheet
         self.out: dict[str, str] = {}
         self.document_iri = f"<{lifted.source.document_iri(document)}>"
+        self.plain = _CURATED if lifted.source.kind == "curated" else _ASSERTED
         self.language = found.rows.mapping.lang or lifted.source.languages[0]
         self.graph = sheet.graphs[document]
         self.end = f" <{self.graph}> ."
@@ -138,7 +139,7 @@ class _Lifter:
         for column in self.found.columns:
             if column.creates:
                 self._created(column)
-            if any(column.evidence) or any(column.locator):
+            if any(column.evidence) or any(column.locator) or column.written:
                 self._claims(column)
 
     def write_until(self, end: str, out: dict[str, str]) -> None:
@@ -234,19 +235,24 @@ class _Lifter:
         for index in self.chosen:
             evidence = column.evidence[index] if column.evidence else ""
             locator = column.locator[index] if column.locator else ""
-            if not evidence and (not locator or not self._own_locator(column)):
+            written = column.written[index] if column.written else ""
+            if not evidence and not written and (not locator or not self._own_locator(column)):
                 continue
             subject, origin = self.found.subjects[index], self.sheet.origins[self.found.entries[index]] + header
             if len(column.field.path) > 1:
                 subject = f"{subject[:-1]}#{_local(column.field.path[0])}>"
+            status = evidence or (self.plain if written else _ASSERTED)
+            place = "; ".join(filter(None, (locator, f"“{written}”" if written else "")))
             for term in column.terms[index]:
-                self._claim((subject, predicate, term), evidence or _ASSERTED, locator, origin)
+                self._claim((subject, predicate, term), status, place, origin, written)
 
     def _own_locator(self, column: CheckedColumn) -> bool:
         mapped = next((one for one in self.found.mapping.fields if one.key == column.field.key), None)
         return mapped is not None and mapped.locator is not None
 
-    def _claim(self, statement: tuple[str, str, str], evidence: str, locator: str, origin: str) -> None:
+    def _claim(
+        self, statement: tuple[str, str, str], evidence: str, locator: str, origin: str, written: str = ""
+    ) -> None:
         subject, predicate, term = statement
         node = f"<{ID}claim/{content_id(subject, predicate, term, self.graph.rpartition('/')[2])}>"
         pairs = [
@@ -257,6 +263,7 @@ class _Lifter:
             (f"<{HA}evidenceStatus>", evidence),
             (f"<{HA}supportedBy>", self.document_iri),
             *([(f"<{HA}sourceLocator>", literal(locator))] if locator else []),
+            *([(f"<{HA}claimedText>", literal(written))] if written else []),
         ]
         for name, value in pairs:
             self.out.setdefault(f"{node} {name} {value}{self.end}", origin)

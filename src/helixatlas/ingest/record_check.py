@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helixatlas.ingest.cells import cell_text, plain_name
 from helixatlas.ingest.checked import CheckedColumn, CheckedRecords
-from helixatlas.ingest.fill import Desk, read_column
+from helixatlas.ingest.fill import Desk, coarse_dates, read_column
 from helixatlas.ingest.identity import raw_cells
 from helixatlas.ingest.intervals import check_intervals
 from helixatlas.ingest.mapping import FieldMapping, ValueOf
@@ -64,6 +64,7 @@ def _check_field(
     checked = CheckedColumn(field, rows.name(column), column, terms, creates=one.create)
     if not field.multiple:
         _only_one(desk, records, checked, cells)
+    checked.written = coarse_dates(one, field, cells, terms)
     checked.evidence = _evidence(desk, records, one)
     checked.locator = _texts(records, one.locator) or [
         rows.locators[entry] for entry in records.entries if rows.locators

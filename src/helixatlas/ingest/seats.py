@@ -6,15 +6,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from helixatlas.ingest.checked import CheckedColumn, CheckedRecords
-from helixatlas.ingest.dates import read_date
-from helixatlas.ingest.fill import extracted
 from helixatlas.ingest.terms import iri, unquote
 from helixatlas.ontology.namespaces import concept
 
 __all__ = ["OBSERVER", "Seat", "Seats", "gather_seats", "value_of"]
 
 OBSERVER = iri(concept("agent-role", "observer"))
-_LENGTH = {"year": 4, "month": 7, "day": 10}
 
 
 class Seat(NamedTuple):
@@ -40,12 +37,7 @@ class Seat(NamedTuple):
     def written(self, key: str) -> str:
         """Return the start or end as precisely as its cell says it: ``2015``, ``2015-04`` or a day."""
         column, day = self.column(key), self.start if key == "start" else self.end
-        if column is None or column.column < 0:
-            return day
-        cell = self.records.rows.column(column.column)[self.records.entries[self.position]]
-        mapped = next((one for one in self.records.mapping.fields if one.key == key and one.extract), None)
-        found = read_date(extracted(cell, mapped.extract) if mapped else cell, column.field.bound)
-        return day[: _LENGTH[found.precision]] if found is not None else day
+        return (column.written[self.position] if column is not None and column.written else "") or day
 
 
 Seats = dict[tuple[str, str], dict[str, list[Seat]]]
