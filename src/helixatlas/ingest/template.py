@@ -152,7 +152,8 @@ class _Writer:
     def _example(self, field: Field) -> str:
         scheme = self.schemes.get(field.scheme)
         if scheme is not None and scheme.concepts:
-            named = next(filter(None, map(scheme.find, field.examples)), scheme.concepts[0])
+            usual = field.examples or ("IT",)  # the first country by name is nobody's partner
+            named = next(filter(None, map(scheme.find, usual)), scheme.concepts[0])
             return named.label(self.lang)
         if field.examples:
             return field.examples[0]
