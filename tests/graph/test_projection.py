@@ -103,6 +103,30 @@ def test_the_country_is_that_of_the_territory_where_none_is_stated(
     assert project(fresh, tmp_path / "p.sqlite").node(entity("org", "a"))["country"] == "EL"
 
 
+@pytest.mark.parametrize(
+    ("thing", "known"),
+    [
+        ("veneto-region", {}),
+        ("padua-university", {"academia": "curated", "country": "curated"}),
+        ("old-firm", {"business": "curated"}),
+    ],
+)
+def test_a_thing_tells_how_its_helix_and_country_are_known_where_no_source_states_them(
+    projection: Projection, thing: str, known: dict[str, str]
+) -> None:
+    """What a source states plainly needs no word."""
+    assert json.loads(projection.node(entity("org", thing))["known"]) == known
+
+
+def test_a_country_that_follows_from_a_territory_is_known_as_derived(
+    tmp_path: Path, commit: Callable[..., Edition], project: Projector, fresh: Settings
+) -> None:
+    """The territory itself is stated."""
+    commit(tmp_path, "s", '<id/org/a> a org:Organization ; skos:prefLabel "A"@en ; ha:locatedIn nuts:EL51 .')
+    known = project(fresh, tmp_path / "p.sqlite").node(entity("org", "a"))["known"]
+    assert json.loads(known) == {"country": "derived"}
+
+
 def test_the_same_edge_in_two_sources_is_one_edge_with_the_best_evidence(
     tmp_path: Path, commit: Callable[..., Edition], project: Projector, fresh: Settings
 ) -> None:

@@ -44,8 +44,8 @@ def test_the_network_has_its_columns(explainer: Explainer) -> None:
     body = json.loads(json.dumps(explainer.projection.network()))
     assert set(body) == {"hash", "synthetic", "nodes", "edges"}
     assert set(body["nodes"]) == {
-        "iri", "type", "label", "country", "countries", "territory", "helices", "x", "y", "degree", "community",
-        "synthetic",
+        "iri", "type", "label", "country", "countries", "territory", "helices", "known", "x", "y", "degree",
+        "community", "synthetic",
     }  # fmt: skip
     assert set(body["edges"]) == {
         "iri", "source", "target", "kind", "level", "role", "evidence", "confidence", "synthetic",
@@ -65,7 +65,7 @@ def test_a_search_has_its_keys(explainer: Explainer) -> None:
 def test_a_page_has_its_keys(explainer: Explainer, what: tuple[str, str]) -> None:
     """Down to the origin of each statement."""
     body = json.loads(json.dumps(entity_body(explainer, entity(*what))))
-    head = {"iri", "type", "label", "names", "description", "country", "countries", "helices", "synthetic"}
+    head = {"iri", "type", "label", "names", "description", "country", "countries", "helices", "known", "synthetic"}
     assert set(body) == head | {"statements", "neighbours", "gaps"}
     assert all(set(one) >= STATEMENT for one in body["statements"])
     assert all(set(one["origin"]) == ORIGIN for one in body["statements"])

@@ -23,7 +23,15 @@ settings.register_profile("steady", deadline=None, derandomize=True, max_example
 settings.load_profile("steady")
 CASES = Path(__file__).parent / "cases"
 _NEEDED: dict[str, dict[str, Any]] = {
-    "node": {"label": "", "names": "[]", "countries": "[]", "helices": "[]", "synthetic": 0, "degree": 0},
+    "node": {
+        "label": "",
+        "names": "[]",
+        "countries": "[]",
+        "helices": "[]",
+        "synthetic": 0,
+        "degree": 0,
+        "known": "stated",
+    },
     "edge": {"kind": "works-with", "evidence": "asserted", "confidence": 1.0, "graph": "g", "synthetic": 0},
     "membership": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
     "assignment": {
@@ -58,8 +66,10 @@ def projection(tmp_path: Path) -> Callable[..., Path]:
         with closing(sqlite3.connect(path)) as base:
             base.executescript(SCHEMA)
             for table, rows in tables.items():
+                columns = {row[1] for row in base.execute(f"PRAGMA table_info({table})")}
+                needed = {name: value for name, value in _NEEDED.get(table, {}).items() if name in columns}
                 for row in rows:
-                    whole = {**_NEEDED.get(table, {}), **row}
+                    whole = {**needed, **row}
                     names = ", ".join(f'"{name}"' for name in whole)
                     marks = ", ".join("?" * len(whole))
                     base.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", [*whole.values()])

@@ -47,7 +47,8 @@ _NETWORK = {
         "label": ["+RESILIENT partnership", "Veneto Region"], "country": [None, "IT"],
         "countries": [["AL", "IT"], ["IT"]],
         "territory": [None, None],
-        "helices": [[], ["government"]], "x": [0.0, 1.0], "y": [0.0, 0.5], "degree": [11, 3], "community": [0, 0],
+        "helices": [[], ["government"]], "known": [{}, {"government": "curated"}],
+        "x": [0.0, 1.0], "y": [0.0, 0.5], "degree": [11, 3], "community": [0, 0],
         "synthetic": [False, False],
     },
     "edges": {

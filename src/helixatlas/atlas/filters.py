@@ -17,9 +17,9 @@ Words = Iterable[str] | str
 _FARTHEST = 5
 
 GAP_COLUMNS = (
-    "group", "group_label", "group_type", "country", "level", "helix", "presence", "k", "n", "size", "gamma",
-    "gamma_half", "gamma_quarter", "share_lo", "share_mean", "share_hi", "gap_lo", "gap_mean", "gap_hi", "p_weak",
-    "fragile", "connectivity", "via_level", "beta", "nu", "anchors", "breadth", "reason", "synthetic", "iri",
+    "group", "group_label", "group_type", "country", "country_known", "level", "helix", "presence", "k", "n", "size",
+    "gamma", "gamma_half", "gamma_quarter", "share_lo", "share_mean", "share_hi", "gap_lo", "gap_mean", "gap_hi",
+    "p_weak", "fragile", "connectivity", "via_level", "beta", "nu", "anchors", "breadth", "reason", "synthetic", "iri",
 )  # fmt: skip
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["gap_rows"]
 
 Row = dict[str, Any]
+_PLACED = """SELECT iri, label AS group_label, type AS group_type, country,
+  json_extract(known, '$.country') AS country_known FROM node"""
 
 
 def gap_rows(state: State, wanted: GapFilter) -> list[Row]:
@@ -33,7 +35,7 @@ def _computed(state: State, wanted: GapFilter) -> list[Row]:
     from helixatlas.helix.gapgraph import gap_iri
 
     found = basis_of(state, as_of=wanted.as_of, codebook=wanted.codebook).rows
-    nodes = {row["iri"]: row for row in state.projection.rows("SELECT iri, label, type, country FROM node")}
+    nodes = {row["iri"]: row for row in state.projection.rows(_PLACED)}
     rows = [{"iri": gap_iri(one), **_row(asdict(one), nodes)} for one in found]
     return sorted(rows, key=lambda row: (row["group"], row["level"], row["helix"]))
 
@@ -42,9 +44,8 @@ def _row(gap: Row, nodes: dict[str, Row]) -> Row:
     group = gap.pop("grp")
     for inner in ("derived_from", "tied_by"):
         gap.pop(inner)
-    node = nodes.get(group) or {"label": group, "type": "", "country": None}
-    head = {"group": group, "group_label": node["label"], "group_type": node["type"], "country": node["country"]}
-    return {**head, **gap}
+    node = nodes.get(group) or {"group_label": group, "group_type": "", "country": None, "country_known": None}
+    return {"group": group, **{name: value for name, value in node.items() if name != "iri"}, **gap}
 
 
 def _within(state: State, rows: list[Row], region: str) -> list[Row]:

@@ -13,13 +13,17 @@ Network = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class NodeRow:
-    """One node: its IRI, what it is, its helices (empty: nobody knows) and its place on the plane."""
+    """One node: its IRI, what it is, its helices (empty: nobody knows) and its place on the plane.
+
+    ``known`` tells how country, territory and helices are known, where no source states them plainly.
+    """
 
     iri: str
     type: str
     label: str
     country: str
     helices: tuple[str, ...]
+    known: tuple[tuple[str, str], ...]
     degree: int
     community: int | None
     synthetic: bool
@@ -49,6 +53,7 @@ def nodes_of(network: Network) -> list[NodeRow]:
             label=row["label"] or row["iri"],
             country=row.get("country") or "",
             helices=tuple(row.get("helices") or ()),
+            known=tuple(sorted((row.get("known") or {}).items())),
             degree=int(row.get("degree") or 0),
             community=row.get("community"),
             synthetic=bool(row.get("synthetic")),

@@ -23,6 +23,7 @@ def as_multigraph(network: Network) -> nx.MultiDiGraph:
     nodes = nodes_of(network)
     for node, (x, y) in zip(nodes, positions(network, _SIDE), strict=True):
         words = {"label": node.label, "type": node.type, "country": node.country, "helices": ";".join(node.helices)}
+        words["known"] = ";".join(f"{what}: {how}" for what, how in node.known)
         graph.add_node(node.iri, **words, degree=node.degree, x=x, y=y, synthetic=node.synthetic)
     for edge in edges_of(network):
         facts: dict[str, str | float] = {

@@ -81,8 +81,10 @@ def _edge_options(edge: EdgeRow) -> dict[str, Any]:
 
 
 def _hover(node: NodeRow) -> str:
-    helix = ", ".join(node.helices) or "helix unknown"
-    words = [node.label, node.type, node.country, helix if node.type == "organisation" else "", node.iri]
+    how = {what: f" ({word})" for what, word in node.known}
+    helix = ", ".join(one + how.get(one, "") for one in node.helices) or "helix unknown"
+    country = node.country and node.country + how.get("country", "")
+    words = [node.label, node.type, country, helix if node.type == "organisation" else "", node.iri]
     return _plain("\n".join([word for word in words if word] + (["SYNTHETIC"] if node.synthetic else [])))
 
 

@@ -44,6 +44,7 @@ def _of_node(node: Row) -> Row:
         "country": node["country"],
         "countries": json.loads(node["countries"]),
         "helices": json.loads(node["helices"]),
+        "known": json.loads(node["known"]),
         "synthetic": bool(node["synthetic"]),
     }
 
@@ -59,6 +60,7 @@ def _of_record(explainer: Explainer, iri: str, found: list[Row]) -> Row:
         "country": None,
         "countries": [],
         "helices": [],
+        "known": {},
         "synthetic": kinds <= {"synthetic"},
     }
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from helixatlas.graph.selects import GraphFacts, Selects, slug_of
 
-__all__ = ["Claim", "Evidence", "EvidenceBook"]
+__all__ = ["Claim", "Evidence", "EvidenceBook", "best_status"]
 
 _ORDER = ("asserted", "inferred-context", "inferred-layout", "curated", "contested", "derived", "synthetic")
 _SAID = frozenset({"asserted", "inferred-context", "inferred-layout"})
@@ -41,6 +42,12 @@ class Evidence:
         """Return the sort key: real before invented, asserted before inferred, sure before unsure."""
         place = _ORDER.index(self.status) if self.status in _ORDER else len(_ORDER)
         return (self.synthetic, place, -(self.confidence or 0.0), self.graph)
+
+
+def best_status(known: Iterable[Evidence]) -> str:
+    """Return the status of the best of several statements that say the same, empty for none."""
+    best = min(known, key=lambda one: one.rank, default=None)
+    return best.status if best else ""
 
 
 class EvidenceBook:

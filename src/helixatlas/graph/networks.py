@@ -12,7 +12,7 @@ __all__ = ["network_body"]
 
 Row = dict[str, Any]
 _PLACED = ("x", "y", "degree", "community", "synthetic")
-_NODE = ("iri", "type", "label", "country", "countries", "territory", "helices", *_PLACED)
+_NODE = ("iri", "type", "label", "country", "countries", "territory", "helices", "known", *_PLACED)
 _EDGE = ("iri", "source", "target", "kind", "level", "role", "evidence", "confidence", "synthetic")
 
 
@@ -61,7 +61,7 @@ def _keep_edge(row: Row, selection: Selection) -> bool:
 
 def _node_columns(rows: Sequence[Row]) -> dict[str, list[Any]]:
     columns = {name: [row[name] for row in rows] for name in _NODE}
-    for name in ("countries", "helices"):
+    for name in ("countries", "helices", "known"):
         columns[name] = [json.loads(text) for text in columns[name]]
     columns["synthetic"] = [bool(flag) for flag in columns["synthetic"]]
     return columns

@@ -8,12 +8,15 @@ from textwrap import shorten
 
 from helixatlas.graph.declared import EdgeKind, NodeTypes
 from helixatlas.graph.edges import Edge
+from helixatlas.graph.evidence import Evidence, EvidenceBook, best_status
 from helixatlas.graph.meta import META
 from helixatlas.graph.places import Places
 from helixatlas.graph.selects import Selects, slug_of
+from helixatlas.ontology.namespaces import expand
 
 __all__ = ["Name", "Node", "collect_nodes", "keep_edges"]
 
+_HAS_HELIX = expand("ha:hasHelix")
 _PREFERENCE = {"preferred": 0, "legal": 1, "acronym": 2, "alternative": 3}
 
 
@@ -28,7 +31,10 @@ class Name:
 
 @dataclass
 class Node:
-    """One thing on the screens."""
+    """One thing on the screens.
+
+    ``known`` says of ``country``, ``territory`` and each helix how it is known, where no source states it plainly.
+    """
 
     iri: str
     type: str
@@ -38,6 +44,7 @@ class Node:
     helices: set[str] = field(default_factory=set)
     countries: list[str] = field(default_factory=list)
     territory: str | None = None
+    known: dict[str, str] = field(default_factory=dict)
 
     @property
     def country(self) -> str | None:
@@ -59,7 +66,7 @@ class Node:
 
 
 def collect_nodes(
-    selects: Selects, types: NodeTypes, kinds: Mapping[str, EdgeKind], edges: Iterable[Edge]
+    selects: Selects, book: EvidenceBook, types: NodeTypes, kinds: Mapping[str, EdgeKind], edges: Iterable[Edge]
 ) -> dict[str, Node]:
     """Return the nodes by IRI, sorted: things of a source with a declared type, and ends of their edges."""
     nodes, reference, known = _typed(selects, types)
@@ -70,6 +77,7 @@ def collect_nodes(
             if end not in nodes and found:
                 nodes[end] = Node(end, found, edge.evidence.synthetic and end not in known)
     _describe(selects, nodes)
+    _place(selects, book, nodes)
     return {iri: nodes[iri] for iri in sorted(nodes)}
 
 
@@ -113,10 +121,22 @@ def _describe(selects: Selects, nodes: Mapping[str, Node]) -> None:
             continue
         name = Name(kind.value, getattr(text, "language", None) or "", text.value)
         (node.descriptions if name.kind == "description" else node.names).append(name)
-    for actor, helix, _ in selects.rows("helices"):
-        if str(actor) in nodes:
-            nodes[str(actor)].helices.add(str(slug_of(helix)))
-    places = Places(selects)
     for node in nodes.values():
         node.names = sorted(set(node.names))
+
+
+def _place(selects: Selects, book: EvidenceBook, nodes: Mapping[str, Node]) -> None:
+    """Give nodes their helices and places, and how these are known."""
+    assigned: dict[tuple[str, str], list[Evidence]] = {}
+    for actor, helix, graph in (tuple(map(str, row)) for row in selects.rows("helices")):
+        if actor in nodes:
+            slug = str(slug_of(helix))
+            nodes[actor].helices.add(slug)
+            assigned.setdefault((actor, slug), []).append(book.of_statement(actor, _HAS_HELIX, helix, graph))
+    for (actor, slug), known in assigned.items():
+        nodes[actor].known[slug] = best_status(known)
+    places = Places(selects, book)
+    for node in nodes.values():
         node.countries, node.territory = places.countries(node.iri), places.territory(node.iri)
+        found = {**node.known, **places.known(node.iri)}
+        node.known = {what: how for what, how in sorted(found.items()) if how not in ("", "asserted", "synthetic")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helixatlas.graph.evidence import Evidence, EvidenceBook, best_status
 from helixatlas.graph.selects import Selects
 from helixatlas.ontology.namespaces import PREFIXES
 
@@ -9,13 +10,16 @@ __all__ = ["Places"]
 
 
 class Places:
-    """Countries and territories as stated, and the country of a territory where none is stated."""
+    """Countries and territories as stated and how that is known, else the country of a stated territory."""
 
-    def __init__(self, selects: Selects) -> None:
+    def __init__(self, selects: Selects, book: EvidenceBook) -> None:
         self._codes = {str(iri): str(code) for iri, code in selects.rows("country-codes")}
         self._stated: dict[tuple[str, str], list[str]] = {}
-        for thing, kind, place in selects.rows("places"):
-            self._stated.setdefault((str(kind), str(thing)), []).append(str(place))
+        self._evidence: dict[tuple[str, str], list[Evidence]] = {}
+        for row in selects.rows("places"):
+            thing, kind, place, prop, graph = map(str, row)
+            self._stated.setdefault((kind, thing), []).append(place)
+            self._evidence.setdefault((kind, thing), []).append(book.of_statement(thing, prop, place, graph))
 
     def territory(self, thing: str) -> str | None:
         """Return the territory a thing lies in; of several the one with the longest code."""
@@ -31,6 +35,13 @@ class Places:
             return [thing.removeprefix(PREFIXES["nuts"])[:2]]
         territories = self._stated.get(("territory", thing), ())
         return sorted({code for one in territories if one != thing and (code := self._of_territory(one))})
+
+    def known(self, thing: str) -> dict[str, str]:
+        """Return how ``country`` and ``territory`` are known: ``derived`` for the country of a stated territory."""
+        found = {kind: best_status(self._evidence.get((kind, thing), ())) for kind in ("country", "territory")}
+        if not found["country"] and self.countries(thing):
+            found["country"] = "asserted" if _is_nuts(thing) else "derived"
+        return found
 
     def _of_territory(self, territory: str) -> str | None:
         if _is_nuts(territory):

@@ -64,7 +64,7 @@ def _fill(connection: sqlite3.Connection, selects: Selects, rules: Sequence[Rule
     types, kinds = load_node_types(selects.folder, above), load_edge_kinds(selects.folder)
     book = EvidenceBook(selects)
     edges = collect_edges(selects, book, kinds)
-    nodes = collect_nodes(selects, types, kinds, edges)
+    nodes = collect_nodes(selects, book, types, kinds, edges)
     edges = keep_edges(edges, nodes)
     _write_network(connection, nodes, edges, types.drawn)
     insert(connection, "membership", membership_rows(selects, edges))
@@ -106,6 +106,7 @@ def _node_row(node: Node, degree: int, at: tuple[float, float, int] | None) -> t
         label.lang,
         names,
         *where,
+        json.dumps(node.known),
         int(node.synthetic),
         degree,
         *(at or (None,) * 3),

@@ -43,6 +43,8 @@ export interface NodeColumns {
   countries?: string[][];
   territory: (string | null)[];
   helices: string[][];
+  /** How country, territory and each helix are known, where no source states them plainly. */
+  known?: Record<string, string>[];
   x: (number | null)[];
   y: (number | null)[];
   degree: number[];
@@ -75,6 +77,7 @@ export interface GapRow {
   group_label: string;
   group_type: string;
   country: string | null;
+  country_known?: string | null;
   level: string;
   helix: string;
   presence: Presence;
@@ -179,6 +182,7 @@ export interface Entity {
   country: string | null;
   countries?: string[];
   helices: string[];
+  known?: Record<string, string>;
   synthetic: boolean | number;
   statements: Statement[];
   neighbours: Neighbour[];

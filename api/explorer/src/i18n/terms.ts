@@ -39,6 +39,11 @@ export function countryName(value: string): string {
   return new Intl.DisplayNames([language.code], { type: "region", fallback: "code" }).of(alpha2) ?? value;
 }
 
+/** Return words with how they are known in brackets, where no source states them plainly. */
+export function withHow(text: string, how: string | null | undefined): string {
+  return how ? `${text} (${term("evidence", how).toLocaleLowerCase(language.code)})` : text;
+}
+
 /** Return a share or a probability as a per cent figure; a dash where there is none. */
 export function percent(value: number | null, digits = 0): string {
   if (value === null) return "–";

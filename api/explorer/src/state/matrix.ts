@@ -10,6 +10,7 @@ export interface MatrixRow {
   /** What the row stands under: its type, invented groups apart from real ones. */
   kind: string;
   country: string;
+  countryKnown: string;
   synthetic: boolean;
   cells: Map<string, GapRow>;
 }
@@ -31,6 +32,7 @@ export function readMatrix(gaps: readonly GapRow[]): MatrixRow[] {
         type: gap.group_type,
         kind: gap.synthetic ? `${gap.group_type}${INVENTED}` : gap.group_type,
         country: gap.country ?? "",
+        countryKnown: gap.country_known ?? "",
         synthetic: Boolean(gap.synthetic),
         cells: new Map(),
       };

@@ -11,6 +11,7 @@ export interface NetNode {
   countries: string[];
   territory: string;
   helices: string[];
+  known: Record<string, string>;
   x: number | null;
   y: number | null;
   degree: number;
@@ -59,6 +60,7 @@ function readNodes(answer: NetworkAnswer): NetNode[] {
     countries: c.countries?.[i] ?? [c.country[i] ?? []].flat(),
     territory: c.territory[i] ?? "",
     helices: c.helices[i] ?? [],
+    known: c.known?.[i] ?? {},
     x: c.x[i] ?? null,
     y: c.y[i] ?? null,
     degree: c.degree[i] ?? 0,

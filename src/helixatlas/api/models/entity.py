@@ -89,6 +89,11 @@ class Entity(Answer):
     country: str | None = None
     countries: list[str] = Field(default_factory=list, description="All countries; ``country`` is null for several")
     helices: list[str]
+    known: dict[str, str] = Field(
+        default_factory=dict,
+        description="How country, territory and each helix are known, where no source states them plainly",
+        examples=[{"country": "inferred-layout", "civil-society": "curated"}],
+    )
     statements: list[Statement]
     neighbours: list[Neighbour]
     gaps: list[GapRow]

@@ -33,6 +33,7 @@ class GapRow(Model):
     group_label: str
     group_type: str
     country: str | None = None
+    country_known: str | None = Field(default=None, description="How the country is known, where no source states it")
     level: Level
     helix: Helix
     presence: Presence = Field(description="Unknown unless a complete roster or a source allows to say more")

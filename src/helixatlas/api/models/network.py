@@ -17,6 +17,7 @@ class NodeColumns(Model):
     countries: list[list[str]]
     territory: list[str | None]
     helices: list[list[str]]
+    known: list[dict[str, str]]
     x: list[float | None]
     y: list[float | None]
     degree: list[int]

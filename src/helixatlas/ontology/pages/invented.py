@@ -13,8 +13,8 @@ from helixatlas.ontology.namespaces import ID, PREFIXES, VOC, shorten
 __all__ = ["EXAMPLE", "HEAD", "Invented", "read_invented"]
 
 EXAMPLE = URIRef("http://purl.org/vocab/vann/example")
-HEAD = """# Invented examples of the classes that no real source of the reference atlas has an instance of, taken from its
-# trial sources. They explain the ontology and are loaded into no atlas. Licence: CC BY 4.0.
+HEAD = """# Invented examples of the classes that no real source of the reference atlas has an instance of, taken from
+# its trial sources. They explain the ontology and are loaded into no atlas. Licence: CC BY 4.0.
 # Written by: python -m helixatlas.atlas.examples DATA > ontology/examples/invented.ttl
 """
 
