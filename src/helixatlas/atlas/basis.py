@@ -94,9 +94,9 @@ def _own(projection: Path, codebook: str, day: str | None) -> Basis:
 
 
 def _computed(facts: Facts, codebook: str, day: str | None) -> Basis:
-    from helixatlas.helix.activity import activity_seats
+    from helixatlas.helix.activity import derived_seats
     from helixatlas.helix.counts import count
     from helixatlas.helix.derive import gaps_of
 
-    counts = count(facts, as_of=day, codebook=codebook, seats=activity_seats(facts))
+    counts = count(facts, as_of=day, codebook=codebook, seats=derived_seats(facts))
     return Basis(facts, counts, tuple(gaps_of(facts, as_of=day, codebook=codebook)), codebook, day)

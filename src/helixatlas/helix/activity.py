@@ -1,4 +1,4 @@
-"""Co-work: seats at the activity level and ties between actors, from involvements in pilots, projects and events."""
+"""Co-work: seats that follow from pilots, projects, events and datasets of a group, and ties between actors."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from itertools import combinations
 
 from helixatlas.helix.facts import ACTIVITY_TYPES, GROUP_TYPES, Facts, Seat, Tie
 
-__all__ = ["CROWD", "OF_A_GROUP", "TAKING_PART", "Ties", "activity_seats", "actor_ties"]
+__all__ = [
+    "CROWD", "OF_A_GROUP", "TAKING_PART", "Ties", "activity_seats", "actor_ties", "data_seats", "derived_seats",
+]  # fmt: skip
 
 Ties = Mapping[str, Mapping[str, tuple[float, tuple[str, ...]]]]
 """actor -> actor -> (strength, IRIs of the statements it rests on), both ways."""
@@ -41,8 +43,31 @@ def activity_seats(facts: Facts) -> list[Seat]:
             for actor, involved in actors:
                 q = of.confidence * involved.confidence
                 seats.append(Seat(involved.iri, group, actor, "activity", confidence=q, graph=activity,
-                                  synthetic=of.synthetic or involved.synthetic))  # fmt: skip
+                                  synthetic=of.synthetic or involved.synthetic, via=of.iri))  # fmt: skip
     return seats
+
+
+def data_seats(facts: Facts) -> list[Seat]:
+    """Return a seat at the data level for every organisation that provides a dataset of a group.
+
+    Confidence is the product of both statements; the dataset is the source.
+    """
+    groups: dict[str, list[Tie]] = defaultdict(list)
+    for tie in facts.ties:
+        if tie.kind == "data-of" and facts.types.get(tie.target) in GROUP_TYPES:
+            groups[tie.source].append(tie)
+    return [
+        Seat(by.iri, of.target, by.target, "data", confidence=of.confidence * by.confidence, graph=by.source,
+             synthetic=of.synthetic or by.synthetic, via=of.iri)
+        for by in facts.ties
+        if by.kind == "provided-by" and facts.types.get(by.target) == "organisation"
+        for of in groups.get(by.source, ())
+    ]  # fmt: skip
+
+
+def derived_seats(facts: Facts) -> list[Seat]:
+    """Return the seats that follow from work in a group's activities and from its datasets."""
+    return [*activity_seats(facts), *data_seats(facts)]
 
 
 def actor_ties(facts: Facts) -> Ties:

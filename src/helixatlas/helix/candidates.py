@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import networkx as nx
 
 from helixatlas.errors import NotFoundError
-from helixatlas.helix.activity import activity_seats, actor_ties
+from helixatlas.helix.activity import actor_ties, derived_seats
 from helixatlas.helix.connect import bridge
 from helixatlas.helix.counts import Cell, Counts, count
 from helixatlas.helix.facts import Facts
@@ -94,7 +94,7 @@ def candidates(
     """
     if group not in facts.groups:
         raise NotFoundError(f"There is no group {group}.", hint="helixatlas gaps lists the groups.", group=group)
-    more = activity_seats(facts)
+    more = derived_seats(facts)
     counts = count(facts, method, codebook=codebook, seats=more)
     cells = {cell.level: cell for cell in counts.cells if cell.group == group}
     where = Surroundings.of(facts, actor_ties(facts))

@@ -15,6 +15,7 @@ import networkx as nx
 from helixatlas.helix.activity import Ties
 from helixatlas.helix.counts import Cell, Counts
 from helixatlas.helix.posterior import noisy_or
+from helixatlas.helix.reach import Reach
 
 __all__ = ["Bridge", "Connection", "bridge", "bridge_of_graph", "connections"]
 
@@ -38,12 +39,17 @@ class Bridge:
 
 @dataclass(frozen=True)
 class Connection:
-    """How a helix is connected to a group's level, with the levels, the bridge and the third party's name."""
+    """How a helix is connected to a group's level, with the levels, the bridge and the third party's name.
+
+    ``statements`` are the seats and ties this rests on, ``actors`` those whose helix it rests on.
+    """
 
     kind: str
     via: tuple[str, ...] = ()
     bridge: Bridge = Bridge()
     through: str = ""
+    statements: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
 
 
 def bridge(ties: Iterable[tuple[str, str, float]], statements: Collection[str] = ()) -> Bridge:
@@ -85,27 +91,45 @@ def connections(counts: Counts, ties: Ties) -> list[dict[str, Connection]]:
     """Return, for every cell of the counts, helix -> connection."""
     rule = counts.method
     of = {actor: {h for h, v in said.items() if v >= rule.belonging} for actor, said in counts.belonging.items()}
-    reach = _Reach(counts.cells, of)
+    reach = Reach(counts.cells, of, ties)
     out: list[dict[str, Connection]] = []
     width = len(rule.levels)
     for at, cell in enumerate(counts.cells):
         group = counts.cells[at - at % width : at - at % width + width]
-        via = {h: _via(cell, group, i, of, h) for i, h in enumerate(rule.helices)}
         bridges = _bridges(cell, ties, of)
-        through = _third_parties(cell, ties, reach) if cell.members else {}
-        out.append({h: _connection(via[h], bridges.get(h, Bridge()), through.get(h, "")) for h in rule.helices})
+        through = reach.third_parties(cell) if cell.members else {}
+        gates = reach.gates(cell)
+        said = {}
+        for i, h in enumerate(rule.helices):
+            present = [one for one in group if one.k[i]]
+            said[h] = _connection(cell, h, present, bridges.get(h, Bridge()), through.get(h, ""), reach, gates)
+        out.append(said)
     return out
 
 
-def _connection(via: tuple[str, ...], found: Bridge, through: str) -> Connection:
-    kind = "via-level" if via else "tied" if found.ties else "reachable" if through else "none-known"
-    return Connection(kind, via, found, through if kind == "reachable" else "")
-
-
-def _via(cell: Cell, group: Iterable[Cell], i: int, of: Mapping[str, set[str]], helix: str) -> tuple[str, ...]:
-    others = [one.level for one in group if one.level != cell.level and one.k[i] > 0]
-    watching = any(helix in of.get(actor, ()) for actor in cell.observers)
-    return (*others, *((f"{cell.level} (observer)",) if watching else ()))
+def _connection(
+    cell: Cell,
+    helix: str,
+    present: Iterable[Cell],
+    found: Bridge,
+    third: str,
+    reach: Reach,
+    gates: set[str],
+) -> Connection:
+    others = [one for one in present if one.level != cell.level]
+    watching = {actor for actor in cell.observers if helix in reach.of.get(actor, ())}
+    via = (*(one.level for one in others), *((f"{cell.level} (observer)",) if watching else ()))
+    said, actors = gates | set(found.statements), {*found.breadth, *watching}
+    for one in others:
+        here = {actor for actor in one.trusted if helix in reach.of.get(actor, ())}
+        actors |= here
+        said.update(iri for seat in one.seats if seat.actor in here for iri in seat.statements)
+    if via or found.ties:
+        return Connection("via-level" if via else "tied", via, found, "", frozenset(said), frozenset(actors))
+    if not third:
+        return Connection("none-known", statements=frozenset(said))
+    more, beyond = reach.evidence(cell, helix, third)
+    return Connection("reachable", (), found, third, more | said, beyond)
 
 
 def _bridges(cell: Cell, ties: Ties, of: Mapping[str, set[str]]) -> dict[str, Bridge]:
@@ -118,36 +142,3 @@ def _bridges(cell: Cell, ties: Ties, of: Mapping[str, set[str]]) -> dict[str, Br
                     rows.setdefault(helix, []).append((member, other, q))
                     said.setdefault(helix, set()).update(statements)
     return {helix: bridge(found, said[helix]) for helix, found in rows.items()}
-
-
-class _Reach:
-    """Which groups an actor sits in, and which helices sit in a group or a set of actors."""
-
-    def __init__(self, cells: Iterable[Cell], of: Mapping[str, set[str]]) -> None:
-        self.of = of
-        self.groups: dict[str, set[str]] = {}
-        self.helices: dict[str, set[str]] = {}
-        for cell in cells:
-            inside = self.helices.setdefault(cell.group, set())
-            for actor in cell.members:
-                self.groups.setdefault(actor, set()).add(cell.group)
-                inside |= of.get(actor, set())
-
-    def helices_of(self, actors: Iterable[str]) -> set[str]:
-        return {helix for actor in actors for helix in self.of.get(actor, ())}
-
-    def helices_in(self, group: str) -> set[str]:
-        return self.helices.get(group, set())
-
-
-def _third_parties(cell: Cell, ties: Ties, reach: _Reach) -> dict[str, str]:
-    """Helix -> the first third party, an actor or else another group, that joins a member to it."""
-    inside = set(cell.members)
-    found: dict[str, str] = {}
-    for third in sorted({other for member in inside for other in ties.get(member, {})} - inside):
-        for helix in reach.helices_of(set(ties.get(third, {})) - inside):
-            found.setdefault(helix, third)
-    for group in sorted({group for member in inside for group in reach.groups.get(member, ())} - {cell.group}):
-        for helix in reach.helices_in(group):
-            found.setdefault(helix, group)
-    return found

@@ -26,7 +26,8 @@ class Cell:
 
     ``members`` maps each actor with a voice to its noisy-or confidence; ``observers`` those without.
     ``k``, ``doubtful``, ``denied`` and ``confidence`` (noisy-or over the helix's members, doubtful ones
-    included) run over the helices. ``seats``, ``denials`` are the statements read.
+    included) run over the helices. ``seats``, ``denials`` are the statements read, ``hidden`` the actors with
+    seats that do not hold on the day the cell is judged on.
     """
 
     group: str
@@ -42,6 +43,14 @@ class Cell:
     roster: RosterView
     seats: tuple[Seat, ...]
     denials: tuple[Denial, ...]
+    hidden: frozenset[str] = frozenset()
+
+    @property
+    def gates(self) -> tuple[str, ...]:
+        """Return the statements that decide on which seats hold: lists with a day, and seats that hide older ones."""
+        dated = self.hidden or any(seat.start or seat.end for seat in self.seats)
+        lists = tuple(one.iri for one in self.roster.rosters) if dated else ()
+        return (*lists, *(iri for seat in self.seats if self.hidden for iri in seat.statements))
 
     @property
     def recorded(self) -> int:
@@ -168,6 +177,7 @@ def _cell(
         roster=view_rosters(said, voices, len(q), len(trusted), rule, day),
         seats=tuple(here),
         denials=tuple(denials),
+        hidden=frozenset(seat.actor for seat in set(seats) - set(here)) if len(here) < len(seats) else frozenset(),
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from helixatlas.graph.tables import write_gaps
-from helixatlas.helix.activity import activity_seats, actor_ties
+from helixatlas.helix.activity import actor_ties, derived_seats
 from helixatlas.helix.assignments import ALWAYS, assignment_iri
 from helixatlas.helix.connect import Connection, connections
 from helixatlas.helix.counts import Cell, count, presence_of
@@ -27,7 +27,8 @@ class GapRow:
     """One group x level x helix: both axes, the numbers behind them and the statements they rest on.
 
     Floats are None where they do not exist (no roster, k > 0 for gamma). ``derived_from`` holds the IRIs of
-    memberships, involvements, rosters, negative claims and helix assignments.
+    memberships, involvements, rosters, negative claims and helix assignments of the cell, ``tied_by`` those of
+    seats, ties and helices elsewhere that its connectivity rests on.
     """
 
     grp: str
@@ -80,7 +81,7 @@ def gaps_of(
     facts: Facts, method: Method | None = None, *, as_of: str | None = None, codebook: str | None = None
 ) -> list[GapRow]:
     """Return the gaps of every group of some facts."""
-    counts = count(facts, method, as_of=as_of, codebook=codebook, seats=activity_seats(facts))
+    counts = count(facts, method, as_of=as_of, codebook=codebook, seats=derived_seats(facts))
     found = presence_of(counts)
     links = connections(counts, actor_ties(facts))
     rests = _Provenance(facts, codebook)
@@ -94,7 +95,9 @@ def gaps_of(
             link = links[at][helix]
             sentence = reason(cell, helix, names[r], float(found.gamma[r]), link, facts, counts.method)
             row = _row(cell, helix, names[r], found, r, link, sentence)
-            rows.append(GapRow(**row, synthetic=invented, derived_from=base, tied_by=link.bridge.statements))
+            linked = rests.linked(link)
+            made_up = invented or rests.invented_link(link)
+            rows.append(GapRow(**row, synthetic=made_up, derived_from=base, tied_by=linked))
     return rows
 
 
@@ -123,6 +126,8 @@ class _Provenance:
         self.facts = facts
         self.assigned: dict[str, list[str]] = {}
         self.made_up: set[str] = set(facts.synthetic)
+        self.invented_said = {seat.iri for seat in facts.seats if seat.synthetic}
+        self.invented_said |= {tie.iri for tie in facts.ties if tie.synthetic}
         for row in facts.assigned:
             if codebook and row.codebook not in ALWAYS | {codebook}:
                 continue
@@ -131,12 +136,21 @@ class _Provenance:
                 self.made_up.add(row.actor)
 
     def of(self, cell: Cell) -> tuple[str, ...]:
-        found = {seat.iri for seat in cell.seats}
+        found = {iri for seat in cell.seats for iri in seat.statements}
         found.update(roster.iri for roster in cell.roster.rosters)
         found.update(denial.iri for denial in cell.denials)
         for actor in cell.members:
             found.update(self.assigned.get(actor, ()))
         return tuple(sorted(found))
+
+    def linked(self, link: Connection) -> tuple[str, ...]:
+        """Return the statements a connection rests on: seats, ties and the helices of outside actors."""
+        helices = (iri for actor in link.actors for iri in self.assigned.get(actor, ()))
+        return tuple(sorted({*link.statements, *helices}))
+
+    def invented_link(self, link: Connection) -> bool:
+        """Return whether a connection rests on invented statements or actors."""
+        return not (self.invented_said.isdisjoint(link.statements) and self.made_up.isdisjoint(link.actors))
 
     def invented(self, cell: Cell) -> bool:
         said = [*(one.synthetic for one in cell.seats), *(one.synthetic for one in cell.roster.rosters)]

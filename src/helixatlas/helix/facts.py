@@ -21,7 +21,10 @@ ACTIVITY_TYPES = frozenset({"pilot", "project", "event", "activity", "study-visi
 
 
 class Seat(NamedTuple):
-    """One actor in one group at one level, as one source says it; days are ISO text or None."""
+    """One actor in one group at one level, as one source says it; days are ISO text or None.
+
+    ``via`` is the statement that makes an activity or dataset one of the group, where the seat follows from it.
+    """
 
     iri: str
     group: str
@@ -34,6 +37,12 @@ class Seat(NamedTuple):
     as_of: str | None = None
     graph: str = ""
     synthetic: bool = False
+    via: str = ""
+
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """Return the IRIs of the statements the seat rests on."""
+        return (self.iri, self.via) if self.via else (self.iri,)
 
 
 class Assigned(NamedTuple):

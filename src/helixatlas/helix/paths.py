@@ -53,7 +53,7 @@ class Wording:
         found = [one for one in self.seats.get((group, actor), ()) if one.level == level]
         place = {"governance": "sits in the governance of", "activity": "takes part in the activities of"}
         text = f"{self.facts.label(actor)} {place.get(level, 'is a member of')} {self.facts.label(group)}"
-        return Clause(text, tuple(sorted({one.iri for one in found})))
+        return Clause(text, tuple(sorted({iri for one in found for iri in one.statements})))
 
     def tie(self, one: str, two: str, statements: Sequence[str]) -> Clause:
         """Return the clause that says how two actors are tied."""

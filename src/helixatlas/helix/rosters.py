@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helixatlas.helix.days import aged, spoken_of, union_confidence
 from helixatlas.helix.facts import Roster, Seat
@@ -25,6 +25,7 @@ class RosterView:
     ``kind``: declared (a size is stated), counted (the list is stated complete, so its rows are its
     size), estimated (from the overlap of several sources), contradicted (more members are recorded than
     stated), none. ``complete`` where a source says so. ``empty_level`` where the level is stated not to exist.
+    ``rosters`` are all statements about the list, older ones too: what is believed depends on them.
     """
 
     size: float = math.nan
@@ -55,7 +56,7 @@ def view_rosters(
     trust = union_confidence(
         (one.graph, aged(one.confidence, spoken_of(one, day) if day else 0.0, half_life)) for one in agreed
     )
-    return _declared(agreed, trust, recorded, trusted)
+    return replace(_declared(agreed, trust, recorded, trusted), rosters=tuple(rosters))
 
 
 def _largest(speaking: Sequence[Roster]) -> tuple[Roster, ...]:
@@ -69,13 +70,13 @@ def _declared(agreed: tuple[Roster, ...], trust: float, recorded: int, trusted: 
     partial = any(one.completeness == "partial" for one in agreed)
     none_exists = stated == 0 or any(one.completeness == "not-applicable" for one in agreed)
     if none_exists and trusted == 0:
-        return RosterView(trust=trust, kind="declared", stated=stated, empty_level=True, rosters=agreed)
+        return RosterView(trust=trust, kind="declared", stated=stated, empty_level=True)
     if stated is None:
         size = float(recorded) if recorded else math.nan
-        return RosterView(size, trust, "counted", complete, None, rosters=agreed)
+        return RosterView(size, trust, "counted", complete, None)
     if stated < trusted or (partial and stated <= trusted):
-        return RosterView(math.nan, trust, "contradicted", complete, stated, rosters=agreed)
-    return RosterView(float(stated), trust, "declared", complete, stated, rosters=agreed)
+        return RosterView(math.nan, trust, "contradicted", complete, stated)
+    return RosterView(float(stated), trust, "declared", complete, stated)
 
 
 def _estimated(seats: Sequence[Seat], recorded: int, rule: Method, rosters: tuple[Roster, ...]) -> RosterView:

@@ -17,7 +17,7 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
-from helixatlas.helix.activity import activity_seats, actor_ties
+from helixatlas.helix.activity import actor_ties, derived_seats
 from helixatlas.helix.counts import Counts, count
 from helixatlas.helix.facts import Facts
 from helixatlas.helix.features import FEATURES, Surroundings, borda, feature_ranks, features
@@ -100,7 +100,7 @@ def validate(
     ``groups`` confines the cases (None: all). ``known_elsewhere`` keeps only actors that still have a seat or
     a tie once hidden. Cases whose field is smaller than two are left out. Seeded.
     """
-    counts = count(facts, method, codebook=codebook, seats=activity_seats(facts))
+    counts = count(facts, method, codebook=codebook, seats=derived_seats(facts))
     results: dict[str, list[tuple[str, int, NDArray[np.float64], int]]] = {}
     for case in hidden_cases(counts, level=level, sole=sole):
         if groups is None or case.group in groups:
