@@ -1,4 +1,4 @@
-"""Write the invented sheets of ``unseen_sheets.yaml`` and ``unseen_later.yaml`` as workbooks."""
+"""Write the invented sheets of ``unseen_sheets.yaml`` and the files that followed it as workbooks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import openpyxl
 import yaml
 
-__all__ = ["LATER", "SHEETS", "write_unseen"]
+__all__ = ["ALL", "LATER", "PARTNERS", "SHEETS", "write_unseen"]
 
 
 def _load(name: str) -> dict[str, dict[str, Any]]:
@@ -18,11 +18,13 @@ def _load(name: str) -> dict[str, dict[str, Any]]:
 
 SHEETS = _load("unseen_sheets.yaml")
 LATER = _load("unseen_later.yaml")
+PARTNERS = _load("unseen_partners.yaml")
+ALL = {**SHEETS, **LATER, **PARTNERS}
 
 
 def write_unseen(name: str, folder: Path) -> Path:
     """Write one sheet as a workbook and return its path."""
-    sheet = {**SHEETS, **LATER}[name]
+    sheet = ALL[name]
     book = openpyxl.Workbook()
     page = book.active
     assert page is not None

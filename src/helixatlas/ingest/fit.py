@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from rapidfuzz import fuzz
 from scipy.optimize import linear_sum_assignment
 
 from helixatlas.ingest.context import Context
+from helixatlas.ingest.header_score import bound_of_header, header_score
 from helixatlas.ingest.header_words import header_words, plain_header
 from helixatlas.ingest.headers import Header
 from helixatlas.ingest.sniff import ColumnFacts
@@ -18,57 +18,33 @@ from helixatlas.ontology.records import Field, RecordType
 
 __all__ = ["DEFAULTS", "Candidate", "best_record", "candidates", "knows_header"]
 
-# The record types a partner's list is usually about; the others are found by their own labels only.
-_LANGUAGES = frozenset(
-    [
-        "bg",
-        "ca",
-        "cs",
-        "da",
-        "de",
-        "el",
-        "en",
-        "es",
-        "et",
-        "eu",
-        "fi",
-        "fr",
-        "ga",
-        "gl",
-        "hr",
-        "hu",
-        "it",
-        "lt",
-        "lv",
-        "mt",
-        "nl",
-        "pl",
-        "pt",
-        "ro",
-        "sk",
-        "sl",
-        "sr",
-        "sv",
-        "tr",
-        "uk",
-    ]
+_LANGUAGES = re.compile(
+    "bg|ca|cs|da|de|el|en|es|et|eu|fi|fr|ga|gl|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sr|sv|tr|uk", re.ASCII
 )
+# The record types a partner's list is usually about; the others are found by their own labels only.
 _USUAL = ("organisation", "project", "dataset", "cluster", "pilot", "event", "innovation", "membership")
 # What a required field is taken to be where no column says it; a question asks for it.
 DEFAULTS = {"level": "MEM"}
+_DATES, _BOUND = 0.8, 0.85  # share of dates from which "from" and "until" tell start and end, and how surely
+_LETTERS = 0.3  # share of cells that are mostly letters below which a column holds no names
+_SAME = 0.9  # how surely a header is a word for a field and nothing else
+_NAMED = 0.74  # how surely a header names the group, or the member, of a membership
 _PLAIN_IDS = frozenset({"id", "site id", "iri", "uri", "key", "identifier"})
+_OF_ENTITIES = frozenset({"organisation", "membership"})  # lists in which such a word names what they are about
 _ROLES = ("@id", "@organisation", "@address")
 _SUFFIX = re.compile(r"[@:_(\s]([a-z]{2})\)?$")
 # Words in the headers that speak for a record type; without one, a list is more likely one of organisations.
 _TYPE_WORDS = {
-    "project": ("project", "progett", "projekt", "proyecto", "projet", "projec", "ergou", "ergo", "hanke"),
-    "cluster": ("cluster", "distrett", "klaster", "grozd", "kluster"),
-    "dataset": ("dataset", "dct:", "dcat:", "datensatz", "jeu de donnees", "conjunto de dat", "licen", "skup podataka"),
-    "event": ("event", "evento", "veranstalt", "dogadaj", "ekdilos"),
+    "project": ("project", "progett", "projekt", "proyecto", "projet", "projec", "ergou", "ergo", "hanke", "operac",
+                "operazion", "praxi", "vorhaben", "beviljad"),
+    "cluster": ("cluster", "distrett", "klaster", "grozd", "kluster", "grappe", "synergatik"),
+    "dataset": ("dataset", "dct:", "dcat:", "datensatz", "jeu de donnees", "conjunto de dat", "conjunto de dad",
+                "licen", "skup podataka", "podatkovna zbirka", "nabor podatkov", "datamangd", "synolo dedomen"),
+    "event": ("event", "evento", "veranstalt", "dogadaj", "dogadan", "ekdilos", "dogod", "prired", "evenemang",
+              "evenement", "manifestation"),
     "pilot": ("pilot",),
     "innovation": ("innova", "inova", "kainotom"),
-    "membership": ("member", "socio", "membro", "mitglied", "miembro", "membre", "adherent", "clan", "anetar", "melos"),
-}
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -104,28 +80,50 @@ def candidates(header: Header, facts: dict[int, ColumnFacts], context: Context) 
         some: list[Candidate] = [
             _weigh(name, one, record, field) for record in context.record_types.values() for field in record.fields
         ]
-        some += [_role(name, role) for role in _ROLES]
+        some += [_role(name, role, one) for role in _ROLES]
+        some += [_entity(name, record, one) for record in context.record_types if record not in _OF_ENTITIES]
         kept = sorted((c for c in some if c.confidence >= 0.3), key=lambda c: (-c.confidence, c.record, c.field))
         found[column] = tuple(kept)
     return found
 
 
-def _role(name: str, role: str) -> Candidate:
+def _role(name: str, role: str, facts: ColumnFacts) -> Candidate:
     plain = plain_header(name)
-    score = _header_score(plain, _words()[role])
+    score = header_score(name, _words()[role])
+    if role == "@organisation" and facts.letters < _LETTERS:
+        score *= 0.4  # how many partners there are, not who they are
     if role == "@id":
         # A code may also be a reference or a register number; where the record has a field for that, it is that.
         score = 0.0 if score < 0.95 else score if plain in _PLAIN_IDS else 0.9
     return Candidate("", role, score, reason="header")
 
 
+def _entity(name: str, record: str, facts: ColumnFacts) -> Candidate:
+    """Return how surely a column names an organisation, in a list of something else."""
+    score = 0.97 * header_score(name, _words()["@entity"]) if facts.letters >= _LETTERS else 0.0
+    return Candidate(record, "@organisation", score, reason="header")
+
+
+@lru_cache(maxsize=200)
+def _field_words(record: str, key: str) -> tuple[str, ...]:
+    if record not in _USUAL:
+        return ()
+    words = _words().get(key, ())
+    if key != "name" or record in _OF_ENTITIES:
+        return words
+    entities = frozenset(_words()["@entity"])
+    return tuple(word for word in words if word not in entities)
+
+
 def _weigh(name: str, facts: ColumnFacts, record: RecordType, field: Field) -> Candidate:
     lang = _language_of(name, field)
     name = name[: -len(lang) - 1] if lang else name
     labels = tuple(plain_header(label) for label in (*field.labels.values(), field.key.replace("_", " ")))
-    words = _words().get(field.key, ()) if record.key in _USUAL else ()
-    by_header = max(_header_score(plain_header(name), words), _header_score(plain_header(name), labels))
+    words = _field_words(record.key, field.key)
+    by_header = max(header_score(name, words), header_score(name, labels))
     by_values = _value_score(facts, field)
+    if field.kind == "date" and by_values >= _DATES and field.key == bound_of_header(name):
+        by_header = max(by_header, _BOUND)
     reason = "header"
     if by_values < 0.25:
         confidence = by_header * 0.55
@@ -144,9 +142,16 @@ def _weigh(name: str, facts: ColumnFacts, record: RecordType, field: Field) -> C
 
 
 def _language_of(name: str, field: Field) -> str:
-    """Return the language a header names at its end (``title@es``), for texts in a language only."""
+    """Return the language a header names at its end (``title@es``), for texts in a language only.
+
+    After a mere blank it is one only behind a word for the field: "promosso da" is not in Danish.
+    """
     found = _SUFFIX.search(name) if field.kind == "langtext" else None
-    return found[1] if found and found[1] in _LANGUAGES and name[: found.start()].strip() else ""
+    if not found or not _LANGUAGES.fullmatch(found[1]):
+        return ""
+    before = name[: found.start()].strip()
+    known = found[0][0] != " " or found[0].endswith(")") or header_score(before, _words().get(field.key, ())) >= _SAME
+    return found[1] if before and known else ""
 
 
 def _splittable(field: Field) -> bool:
@@ -154,19 +159,6 @@ def _splittable(field: Field) -> bool:
         "other_name",
         "keyword",
     }
-
-
-def _header_score(name: str, words: tuple[str, ...]) -> float:
-    if not name:
-        return 0.0
-    if name in words:
-        return 1.0
-    padded = f" {name} "
-    inside = [word for word in words if len(word) > 3 and f" {word} " in padded]
-    if inside:
-        return 0.7 + 0.2 * max(len(word) for word in inside) / len(name)
-    best = max((fuzz.ratio(name, word) for word in words if abs(len(word) - len(name)) < 4), default=0.0)
-    return best / 100 * 0.9 if best >= 85 and len(name) > 4 else 0.0
 
 
 def _value_score(facts: ColumnFacts, field: Field) -> float:
@@ -195,15 +187,16 @@ def _value_score(facts: ColumnFacts, field: Field) -> float:
 
 
 def _type_bonus(record: str, header: Header) -> float:
+    if record == "membership":
+        # A list of members names the group in one column and the member in another.
+        groups = any(header_score(name, _words()["group"]) >= _NAMED for name in header.names)
+        members = sum(header_score(name, _words()["member"]) >= _NAMED for name in header.names)
+        return 2.2 if groups and members == 1 else -1.1
     words = _TYPE_WORDS.get(record)
     if words is None:
         return 0.0
     names = [plain_header(name) for name in header.names]
     hits = sum(any(word in name for word in words) for name in names)
-    if record == "membership":
-        # A list of members names the group in one column and the member in another.
-        groups = any(name in _words()["group"] for name in names)
-        return 2.2 if hits and groups and sum(name in _words()["member"] for name in names) == 1 else -1.1
     return min(1.2, 0.4 * hits) if hits else -1.1
 
 
