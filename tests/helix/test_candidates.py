@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from helixatlas.errors import NotFoundError
+from helixatlas.errors import NotFoundError, UsageError
 from helixatlas.helix.candidates import Search, candidates
 from helixatlas.helix.facts import Assigned, Facts, Roster, Seat, Tie
 from helixatlas.helix.features import nearness, sector_fit
@@ -127,3 +127,63 @@ def test_a_common_group_makes_a_path_and_a_feature(case: Case) -> None:
     assert third.features["co_group"] == 1.0
     assert ("C", "V5", "D", "U3") in [path.nodes for path in third.paths]
     assert third.features["load"] == -1.0
+
+
+def consortia() -> Facts:
+    """C has members m1, m2, m3; m1 and m2 sit with the university u in D, m3 with the university v in E."""
+    places = {"C": ("m1", "m2", "m3"), "D": ("m1", "m2", "u"), "E": ("m3", "v")}
+    return Facts(
+        groups=("C", "D", "E"),
+        seats=tuple(Seat(f"{g}-{a}", g, a, "membership") for g, actors in places.items() for a in actors),
+        assigned=(
+            *(Assigned(a, "business") for a in places["C"]),
+            Assigned("u", "academia"),
+            Assigned("v", "academia"),
+        ),
+        types={**dict.fromkeys(("m1", "m2", "m3", "u", "v"), "organisation"), **dict.fromkeys("CDE", "partnership")},
+    )
+
+
+def test_without_ties_the_members_that_sit_elsewhere_with_the_helix_stand_between() -> None:
+    found = candidates(consortia(), "C", "membership", "academia")
+    assert [(one.actor, one.credit, one.role, one.through) for one in found.brokers] == [
+        ("m3", 1.0, "joint member", ("E",)), ("m1", 0.5, "joint member", ("D",)), ("m2", 0.5, "joint member", ("D",)),
+    ]  # fmt: skip
+    assert found.broker_note == found.note == ""
+
+
+def test_who_is_tied_to_a_member_needs_no_joint_member() -> None:
+    facts = replace(consortia(), ties=(Tie("t", "m2", "u", "agreement"),))
+    found = candidates(facts, "C", "membership", "academia")
+    assert [one.actor for one in found.brokers] == ["m3"]
+
+
+def test_a_crowd_introduces_nobody() -> None:
+    facts = consortia()
+    crowd = tuple(Seat(f"E-{i}", "E", f"x{i}", "membership") for i in range(60))
+    found = candidates(replace(facts, seats=(*facts.seats, *crowd)), "C", "membership", "academia")
+    assert [one.actor for one in found.brokers] == ["m1", "m2"]
+
+
+def test_an_empty_answer_says_why() -> None:
+    facts = consortia()
+    alone = replace(facts, seats=tuple(seat for seat in facts.seats if seat.group == "C"))
+    found = candidates(alone, "C", "membership", "academia")
+    assert found.note == (
+        "Nothing recorded connects the 3 recorded members to the 2 organisations of that helix; their order rests on "
+        "names only."
+    )
+    assert found.broker_note.startswith("0 of 3 recorded members have a recorded tie to another organisation")
+    nobody = candidates(replace(facts, seats=()), "C", "membership", "academia")
+    assert nobody.broker_note == "No member of the group is recorded, so nobody can be known to stand between."
+    elsewhere = candidates(facts, "C", "membership", "academia", country="IT")
+    assert elsewhere.note == "No organisation of that helix is recorded outside the level (country IT)."
+    assert elsewhere.broker_note.startswith("No organisation of that helix")
+    direct = replace(alone, ties=(Tie("t", "m2", "u", "agreement"),))
+    assert candidates(direct, "C", "membership", "academia").broker_note.startswith("Members are tied to the helix")
+
+
+def test_an_unknown_level_or_helix_is_refused(case: Case) -> None:
+    for level, helix in (("boardroom", "academia"), ("membership", "church")):
+        with pytest.raises(UsageError):
+            candidates(worked(case), "C", level, helix)

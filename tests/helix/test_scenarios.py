@@ -19,7 +19,17 @@ from helixatlas.content import content_folder
 from helixatlas.errors import NotFoundError
 from helixatlas.helix.assignments import assign_actors
 from helixatlas.helix.codebook import Actor, load_codebook
-from helixatlas.helix.compare import between_share, compare, differences, gap_rate, richness, strata
+from helixatlas.helix.compare import (
+    between_share,
+    compare,
+    differences,
+    gap_rate,
+    no_differences,
+    no_richness,
+    richness,
+    strata,
+    strata_names,
+)
 from helixatlas.helix.connect import bridge
 from helixatlas.helix.counts import count
 from helixatlas.helix.derive import gaps_of
@@ -181,3 +191,24 @@ def test_relabelling_the_helices_of_all_actors_relabels_the_gaps(order: list[str
     before = {(row.grp, row.level, new[row.helix]): (row.presence, row.gamma, row.gap_mean) for row in gaps_of(small())}
     after = {(row.grp, row.level, row.helix): (row.presence, row.gamma, row.gap_mean) for row in gaps_of(mixed)}
     assert before == after
+
+
+def test_an_empty_comparison_says_why() -> None:
+    facts = Facts(
+        groups=("g1", "g2"), countries={"g1": "IT"}, types={"g1": "cluster", "g2": "cluster", "c": "sector"},
+        seats=tuple(Seat(f"s{i}", "g2", f"a{i}", "membership") for i in range(2)),
+        assigned=(Assigned("a0", "academia"), Assigned("a1", "business")),
+        ties=(Tie("t", "g1", "c", "in-sector"),),
+    )  # fmt: skip
+    places = strata(facts, "country")
+    assert strata_names(facts) == ["country", "type", "sector"]
+    assert richness(count(facts), places, "membership") == {}
+    assert no_richness(count(facts), places, "membership") == (
+        "1 of 2 groups have two classified members at the membership level, 1 are placed by this comparison, and 0 are "
+        "both."
+    )
+    assert differences(gaps_of(facts), places, "membership") == []
+    assert no_differences(gaps_of(facts), places, "membership") == (
+        "A difference needs two strata with a decided group each: 1 of 2 groups are decided at the membership level, "
+        "0 of them lie in exactly one stratum, in 0 strata."
+    )

@@ -83,14 +83,14 @@ def _candidates(state: State, wanted: Wanted, found: Search) -> Result:
     facts = facts_of(state)
     rows = tuple(_row(one, facts.countries.get(one.actor), FEATURES) for one in found.candidates)
     invented = wanted.group in facts.synthetic or any(one.synthetic for one in found.candidates)
-    return Result(columns, rows, "candidates", state.hash, invented, about=about(state))
+    return Result(columns, rows, "candidates", state.hash, invented, about=about(state), note=found.note)
 
 
 def _brokers(state: State, wanted: Wanted, found: Search) -> Result:
     facts = facts_of(state)
     rows = tuple(_broker(one, at, facts.countries.get(one.actor)) for at, one in enumerate(found.brokers, 1))
     invented = wanted.group in facts.synthetic or any(one.actor in facts.synthetic for one in found.brokers)
-    return Result(_BROKERS, rows, "brokers", state.hash, invented, about=about(state))
+    return Result(_BROKERS, rows, "brokers", state.hash, invented, about=about(state), note=found.broker_note)
 
 
 def _path(path: Path) -> dict[str, Any]:

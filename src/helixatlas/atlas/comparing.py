@@ -55,25 +55,29 @@ def rate_table(state: State, by: str, level: str) -> Result:
 
 def richness_table(state: State, by: str, level: str) -> Result:
     """Return the expected number of helices among equally many members, per country, region, sector …"""
-    from helixatlas.helix.compare import richness
+    from helixatlas.helix.compare import no_richness, richness
 
     basis = basis_of(state)
-    found = richness(basis.counts, _strata(basis, by), level)
+    placed = _strata(basis, by)
+    found = richness(basis.counts, placed, level)
     rows: list[Row] = [
         {"name": name, "level": level, "effort": one.effort, "groups": one.groups, "mean": number(one.mean)}
         for name, one in found.items()
     ]
-    return table(state, basis, "richness", _RICHNESS, rows, synthetic=state.synthetic)
+    note = "" if rows else no_richness(basis.counts, placed, level)
+    return table(state, basis, "richness", _RICHNESS, rows, synthetic=state.synthetic, note=note)
 
 
 def difference_table(state: State, by: str, level: str) -> Result:
     """Return the pairwise differences of absence among decisive groups, tested by permutation."""
-    from helixatlas.helix.compare import differences
+    from helixatlas.helix.compare import differences, no_differences
 
     basis = basis_of(state)
-    found = [asdict(one) for one in differences(basis.rows, _strata(basis, by), level)]
+    placed = _strata(basis, by)
+    found = [asdict(one) for one in differences(basis.rows, placed, level)]
     rows: list[Row] = [{**one, **{name: number(one[name]) for name in ("difference", "p", "q")}} for one in found]
-    return table(state, basis, "differences", _DIFFERENCE, rows, synthetic=state.synthetic)
+    note = "" if rows else no_differences(basis.rows, placed, level)
+    return table(state, basis, "differences", _DIFFERENCE, rows, synthetic=state.synthetic, note=note)
 
 
 def whatif_table(state: State, remove: Sequence[str], add: Sequence[Sequence[str]], as_of: str | None) -> Result:
@@ -99,12 +103,12 @@ def whatif_table(state: State, remove: Sequence[str], add: Sequence[Sequence[str
 
 
 def _strata(basis: Basis, by: str) -> Mapping[str, Sequence[str]]:
-    from helixatlas.helix.compare import strata
+    from helixatlas.helix.compare import strata, strata_names
 
     found = strata(basis.facts, by)
     if not found:
-        hint = "Compare by country, region, type, or a type of thing such as sector, scenario or theme."
-        raise NotFoundError(f"No group of this atlas has a {by}.", hint=hint)
+        hint = f"Its groups can be compared by: {', '.join(strata_names(basis.facts)) or 'nothing yet'}."
+        raise NotFoundError(f"No group of this atlas has a {by} recorded, nor has any of its projects.", hint=hint)
     return found
 
 

@@ -37,8 +37,12 @@ class Filling(State):
 
         return candidate_body(self, Wanted(group_iri(self, cluster), helix, level, limit, country, region))
 
-    def brokers(self, cluster: str, helix: str, *, level: str = "membership") -> Result:
-        """Return who stands between a group and the helix it lacks, with credit and role."""
+    def brokers(
+        self, cluster: str, helix: str, *, level: str = "membership", country: str | None = None,
+        region: str | None = None,
+    ) -> Result:  # fmt: skip
+        """Return who stands between a group and the helix it lacks (there or in a place), with credit and role."""
         from helixatlas.atlas.candidates import Wanted, broker_table
 
-        return broker_table(self, Wanted(group_iri(self, cluster), helix, level))
+        wanted = Wanted(group_iri(self, cluster), helix, level, country=country, region=region)
+        return broker_table(self, wanted)

@@ -59,9 +59,13 @@ class RemoteWeighing:
         rows = [{**row, "gaps": " ".join(row["gaps"])} for row in body["rows"]]
         return table_of({**body, "rows": rows}, f"profile {name}")
 
-    def brokers(self, cluster: str, helix: str, *, level: str = "membership") -> Result:
+    def brokers(
+        self, cluster: str, helix: str, *, level: str = "membership", country: str | None = None,
+        region: str | None = None,
+    ) -> Result:  # fmt: skip
         """Return who stands between a group and the helix it lacks."""
-        return self._inner("brokers", "/api/candidates", group=cluster, helix=helix, level=level, limit=1)
+        wanted = {"group": cluster, "helix": helix, "level": level, "country": country, "region": region}
+        return self._inner("brokers", "/api/candidates", limit=1, **wanted)
 
     def _inner(self, name: str, path: str, **parameters: object) -> Result:
         body = self._get(path, **parameters)

@@ -25,13 +25,13 @@ def table(
     rows: Iterable[Mapping[str, Cell]],
     *,
     synthetic: bool,
+    note: str = "",
 ) -> Result:
-    """Return rows as a table with the method, codebook and graph they come from."""
+    """Return rows as a table with the method, codebook and graph they come from, and a note where there is one."""
     names = tuple(columns)
     found = tuple(tuple(row.get(column) for column in names) for row in rows)
-    return Result(
-        names, found, name, state.hash, synthetic, about=about(state, as_of=basis.as_of, codebook=basis.codebook)
-    )
+    told = about(state, as_of=basis.as_of, codebook=basis.codebook)
+    return Result(names, found, name, state.hash, synthetic, about=told, note=note)
 
 
 def group_words(basis: Basis, group: str) -> dict[str, Cell]:

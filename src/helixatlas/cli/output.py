@@ -105,6 +105,8 @@ def write_result(result: Result, args: argparse.Namespace) -> int:
     note_synthetic(synthetic=result.synthetic)
     if not result.rows:
         print("No rows.", file=sys.stderr)
+    if result.note:
+        print(f"Note: {result.note}", file=sys.stderr)
     if args.format == "table" and not args.output:
         print_table(result.columns, result.rows)
         return 0

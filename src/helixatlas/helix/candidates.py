@@ -6,15 +6,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import networkx as nx
-
-from helixatlas.errors import NotFoundError
+from helixatlas.errors import NotFoundError, UsageError
 from helixatlas.helix.activity import actor_ties, derived_seats
+from helixatlas.helix.brokers import Broker, brokers, no_brokers
 from helixatlas.helix.connect import bridge
 from helixatlas.helix.counts import Cell, Counts, count
 from helixatlas.helix.facts import Facts
 from helixatlas.helix.features import Surroundings, borda, feature_ranks, features
-from helixatlas.helix.measures.brokerage import gap_brokers
 from helixatlas.helix.method import Method
 from helixatlas.helix.paths import Path, Wording, best_paths, disjoint_strength
 
@@ -49,19 +47,12 @@ class Candidate:
 
 
 @dataclass(frozen=True)
-class Broker:
-    """An actor between members and outside actors of the helix: partial credit B and role counts."""
-
-    actor: str
-    label: str
-    credit: float
-    role: str
-    roles: Mapping[str, int]
-
-
-@dataclass(frozen=True)
 class Search:
-    """The answer for one gap: candidates, brokers, the bridge as it stands, and what was filtered."""
+    """The answer for one gap: candidates, brokers, the bridge as it stands, and what was filtered.
+
+    ``note`` and ``broker_note`` say why a list is empty, or what its order can not tell; empty where there is
+    nothing to say.
+    """
 
     group: str
     level: str
@@ -72,6 +63,8 @@ class Search:
     nu: int
     beta: float
     filters: Mapping[str, str]
+    note: str = ""
+    broker_note: str = ""
 
 
 def candidates(
@@ -90,8 +83,10 @@ def candidates(
     """Return who could fill the gap of a helix in a group at a level.
 
     All actors of the helix that do not sit at the level are considered; ``country`` (code) and ``territory``
-    (beginning of a NUTS code) filter them. Raises NotFoundError for a group the facts do not know.
+    (beginning of a NUTS code) filter them. Raises NotFoundError for a group the facts do not know, UsageError for an
+    unknown level or helix.
     """
+    _check(method or Method(), level, helix)
     if group not in facts.groups:
         raise NotFoundError(f"There is no group {group}.", hint="helixatlas gaps lists the groups.", group=group)
     more = derived_seats(facts)
@@ -107,10 +102,30 @@ def candidates(
     first = [replace(one, position=i) for i, one in enumerate(found, 1)]
     now = bridge((m, x, where.ties[m][x][0]) for m in base for x in where.ties.get(m, {}) if x in set(names))
     filters = {name: value for name, value in (("country", country), ("territory", territory)) if value}
+    between = brokers(facts, group, base, names, where)
     return Search(
-        group, level, helix, tuple(first[:limit]), _brokers(facts, where.graph, base, names), len(names), now.nu,
-        now.beta, filters,
+        group, level, helix, tuple(first[:limit]), between, len(names), now.nu, now.beta, filters,
+        _note(first, base, filters), "" if between else no_brokers(base, names, where),
     )  # fmt: skip
+
+
+def _check(rule: Method, level: str, helix: str) -> None:
+    for name, value, known in (("level", level, rule.levels), ("helix", helix, rule.helices)):
+        if value not in known:
+            raise UsageError(f"There is no {name} {value!r}.", hint=f"One of {', '.join(known)}.", name=value)
+
+
+def _note(found: Sequence[Candidate], base: Mapping[str, float], filters: Mapping[str, str]) -> str:
+    if not found:
+        where = ", ".join(f"{name} {value}" for name, value in filters.items())
+        asked = f" ({where})" if where else ""
+        return f"No organisation of that helix is recorded outside the level{asked}."
+    if any(one.paths or one.already_in for one in found):
+        return ""
+    order = "place, sector and long paths only" if any(one.borda for one in found) else "names only"
+    said = f"the {len(base)} recorded members" if base else "the group, of which no member is recorded,"
+    many = f"the {len(found)} organisations of that helix"
+    return f"Nothing recorded connects {said} to {many}; their order rests on {order}."
 
 
 def _base(cells: Mapping[str, Cell], level: str) -> tuple[dict[str, float], str]:
@@ -172,13 +187,3 @@ def _candidate(
         ranks=ranks[actor], already_in=tuple(n for n, cell in cells.items() if n != level and actor in cell.members),
         strength=disjoint_strength(ways), paths=tuple(ways[:k]), synthetic=actor in facts.synthetic,
     )  # fmt: skip
-
-
-def _brokers(facts: Facts, graph: nx.Graph, members: Mapping[str, float], outside: Sequence[str]) -> tuple[Broker, ...]:
-    near = {x for x in outside if x in graph}
-    found = gap_brokers(graph, set(members), near)
-    rows = [
-        Broker(str(actor), facts.label(str(actor)), credit, max(sorted(roles), key=lambda name: roles[name]), roles)
-        for actor, (credit, roles) in found.items()
-    ]
-    return tuple(sorted(rows, key=lambda one: (-one.credit, one.label, one.actor)))

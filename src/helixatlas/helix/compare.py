@@ -17,7 +17,7 @@ from scipy.stats import beta, binomtest, false_discovery_control
 from helixatlas.errors import UsageError
 from helixatlas.helix.counts import Counts
 from helixatlas.helix.derive import GapRow
-from helixatlas.helix.facts import ACTIVITY_TYPES, Facts
+from helixatlas.helix.facts import ACTIVITY_TYPES, GROUP_TYPES, Facts
 from helixatlas.helix.measures.coverage import rarefied_richness
 from helixatlas.helix.measures.segregation import theil_h
 
@@ -30,8 +30,11 @@ __all__ = [
     "compare",
     "differences",
     "gap_rate",
+    "no_differences",
+    "no_richness",
     "richness",
     "strata",
+    "strata_names",
 ]
 
 
@@ -147,6 +150,12 @@ def strata(facts: Facts, by: str) -> dict[str, list[str]]:
     return _topics(facts, by)
 
 
+def strata_names(facts: Facts) -> list[str]:
+    """Return by what the groups of some facts can be compared: names for ``strata`` that place at least one."""
+    topics = {facts.types.get(tie.target, "") for tie in facts.ties} - {"", "organisation", "project", "territory"}
+    return [by for by in ("country", "region", "type", *sorted(topics - GROUP_TYPES)) if strata(facts, by)]
+
+
 _STEPS = 3
 """Group, project, pilot: the longest way from a group to what one of its activities is about."""
 _MENTION = "identified-in"
@@ -194,6 +203,30 @@ def richness(
             if least and sum(cell.k) >= least:
                 found[name].append(rarefied_richness(cell.k, least))
     return {name: Richness(least, len(v), sum(v) / len(v)) for name, v in sorted(found.items())}
+
+
+def no_richness(counts: Counts, by: Mapping[str, Sequence[str]], level: str) -> str:
+    """Return why no stratum has a richness, in a sentence with its counts."""
+    cells = [cell for cell in counts.cells if cell.level == level]
+    fit = [cell for cell in cells if sum(cell.k) >= 2]
+    placed = sum(bool(by.get(cell.group)) for cell in cells)
+    return (
+        f"{len(fit)} of {len(cells)} groups have two classified members at the {level} level, {placed} are placed by "
+        f"this comparison, and {sum(bool(by.get(cell.group)) for cell in fit)} are both."
+    )
+
+
+def no_differences(rows: Sequence[GapRow], by: Mapping[str, Sequence[str]], level: str) -> str:
+    """Return why no two strata can be compared, in a sentence with its counts."""
+    here = [row for row in rows if row.level == level]
+    sure = {row.grp for row in here if row.presence in _DECISIVE}
+    single = {group for group in sure if len(by.get(group, ())) == 1}
+    places = {by[group][0] for group in single}
+    groups = len({row.grp for row in here})
+    return (
+        f"A difference needs two strata with a decided group each: {len(sure)} of {groups} groups are "
+        f"decided at the {level} level, {len(single)} of them lie in exactly one stratum, in {len(places)} strata."
+    )
 
 
 def between_share(counts: Counts, level: str) -> float:

@@ -28,7 +28,8 @@ class Result:
 
     ``triples`` holds the N-Triples of a CONSTRUCT or DESCRIBE, whose rows are subject, predicate, object.
     ``about`` says by which method, parameters and codebook figures were computed and of which graph, so that they
-    can be cited and computed again; sheets carry it in their last columns.
+    can be cited and computed again; sheets carry it in their last columns. ``note`` is a sentence for whoever reads
+    it on a screen, such as why there are no rows; no export carries it.
     """
 
     columns: tuple[str, ...]
@@ -38,6 +39,7 @@ class Result:
     synthetic: bool = False
     triples: bytes | None = None
     about: Mapping[str, Cell] = field(default_factory=dict)
+    note: str = ""
 
     def __repr__(self) -> str:
         mark = ", synthetic" if self.synthetic else ""

@@ -120,7 +120,9 @@ def _candidates(args: argparse.Namespace) -> int:
     with open_filled(args) as atlas:
         with progress("Ranking candidates"):
             if args.brokers:
-                result = atlas.brokers(args.cluster, args.helix, level=args.level)
+                result = atlas.brokers(
+                    args.cluster, args.helix, level=args.level, country=args.country, region=args.region
+                )
             else:
                 result = atlas.candidates(
                     args.cluster,
