@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
 from helixatlas.ingest.cells import show
 from helixatlas.ingest.journal import Journal
@@ -16,6 +16,7 @@ from helixatlas.ontology.vocabularies import Scheme
 
 __all__ = ["check_memberships"]
 
+_COMPARED = 20  # seats of one member in one group that a further one is held against
 _GOVERNANCE = iri(concept("level", "governance"))
 
 
@@ -40,7 +41,7 @@ def _pairs(seats: Iterable[Seat]) -> Iterator[tuple[Seat, Seat]]:
     for seat in seats:
         held = by_member.setdefault(seat.member, {})
         if seat.subject not in held:
-            for former in held.values():
+            for former in islice(held.values(), _COMPARED):
                 if _overlap(former, seat):
                     yield former, seat
             held[seat.subject] = seat
