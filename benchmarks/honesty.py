@@ -1,13 +1,14 @@
 """Re-run the honesty simulation: how often is the claim that a helix is absent wrong?
 
-    python benchmarks/honesty.py [groups]
+    python benchmarks/honesty.py [groups]          by simulation, with the calibration of gamma
+    python benchmarks/honesty.py exact             the same rates without chance, summed over every case
 
 Each group has a roster of 4 to 40 members over four helices; a tenth to all of it is seen, members of the first
 helix with the given visibility. For every group in which no member of that helix is seen, rules claim "absent":
 the naive one always, others from a credence gamma on, the method where gamma also holds at half visibility.
 Also printed: how well gamma is calibrated. Reference numbers of one run: tests/helix/cases/honesty_simulation.json.
-Its 2.8 % for gamma >= 0.95 at half visibility rests on 253 claims; over many seeds it is 5 %, which is why the
-method asks more (docs/decisions/060-absent-at-half-visibility.md).
+Its 2.8 % for gamma >= 0.95 at half visibility rests on 253 claims; exactly it is 4.5 % (5.4 % where one helix is
+rare), which is why the method asks more (docs/decisions/060-absent-at-half-visibility.md).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import betabinom
 
 from helixatlas.helix.presence import presence
 
@@ -81,6 +83,52 @@ def _biased(random: np.random.Generator, good: int, bad: int, n: int, odds: floa
     return k
 
 
+def seen_chances(size: int) -> NDArray[np.float64]:
+    """Return the chance of n = 0..N members seen, where a tenth to all are, rounded, and at least one."""
+    edges = np.clip((np.arange(size + 2) - 0.5) / size, 0.1, 1.0)
+    chance = np.diff(edges) / 0.9
+    chance[1] += chance[0]
+    chance[0] = 0.0
+    return chance
+
+
+def none_seen(size: int, seen: int, visibility: float) -> NDArray[np.float64]:
+    """Return, for 0..N members in the helix, the chance to see none of them in n draws one by one (Wallenius)."""
+    inside = np.arange(size + 1.0)
+    chance = np.ones(size + 1)
+    for drawn in range(seen):
+        others = np.maximum(size - inside - drawn, 0.0)
+        left = inside * visibility + others
+        chance *= np.divide(others, left, out=np.zeros_like(others), where=left > 0)
+    return chance
+
+
+def exact(visibility: float, prior: tuple[float, ...], rule: str, sizes: range = range(4, 41)) -> tuple[float, float]:
+    """Return how many of 20 000 groups a rule claims absent in expectation, and the share of false claims."""
+    claims = false = 0.0
+    for size in sizes:
+        truth = betabinom.pmf(np.arange(size + 1), size, prior[0], sum(prior[1:]))
+        found = presence(0, np.arange(size + 1), size)
+        for seen, chance in enumerate(seen_chances(size)):
+            said = found.names[seen] == "absent" if rule == "method" else found.gamma[seen] >= float(rule)
+            if chance and said:
+                each = chance * truth * none_seen(size, seen, visibility) / len(sizes)
+                claims, false = claims + each.sum(), false + each[1:].sum()
+    return 20_000 * claims, false / claims if claims else 0.0
+
+
+def print_exact() -> None:
+    """Print claims and false claims of each rule without chance; exit with 1 at 3 % or more for the method."""
+    broken = False
+    for name, prior in PRIORS.items():
+        for visibility in (1.0, 0.5, 0.25):
+            rates = {rule: exact(visibility, prior, rule) for rule in ("0.80", "0.95", "method")}
+            told = ", ".join(f"{rule} {claims:.0f} claims {false:.4f} false" for rule, (claims, false) in rates.items())
+            print(f"{name}, visibility {visibility:g}: {told}")
+            broken |= visibility >= 0.5 and rates["method"][1] >= 0.03
+    sys.exit(int(broken))
+
+
 def main(groups: int) -> None:
     """Print the table; exit with 1 if the method's claims are wrong in 3 % or more."""
     broken = False
@@ -101,4 +149,6 @@ def main(groups: int) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] == ["exact"]:
+        print_exact()
     main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000)

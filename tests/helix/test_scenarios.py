@@ -158,6 +158,10 @@ def test_the_honesty_benchmark_keeps_its_promise(monkeypatch: pytest.MonkeyPatch
         assert result.wrong("method") < 0.03
         assert result.wrong("naive") > 0.3
         assert result.claims("method") > 0
+    for prior, sheet in ((module.PRIORS["uniform shares"], 0.0450), (module.PRIORS["one rare helix"], 0.0540)):
+        assert module.exact(0.5, prior, "0.95")[1] == pytest.approx(sheet, abs=5e-5)
+        assert module.exact(0.5, prior, "method")[1] < 0.006
+        assert module.exact(1.0, prior, "method")[1] < 0.002
 
 
 @given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), max_size=12))
