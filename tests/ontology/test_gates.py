@@ -33,7 +33,7 @@ PREFIXES = """
 @prefix org: <http://www.w3.org/ns/org#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 @prefix ph: <https://w3id.org/helixatlas/voc/phase/> . @prefix h: <https://w3id.org/helixatlas/voc/helix/> .
-@prefix voc: <https://w3id.org/helixatlas/voc/> . @prefix prov: <http://www.w3.org/ns/prov#> .
+@prefix sh: <https://w3id.org/helixatlas/shapes#> . @prefix voc: <https://w3id.org/helixatlas/voc/> . @prefix prov: <http://www.w3.org/ns/prov#> .
 """
 Gate = Callable[[Material], Iterable[GateResult]]
 
@@ -72,6 +72,7 @@ def clean(gate: Gate, material: Material) -> dict[str, str]:
         (shape_gates, "shacl-vocabularies", PHASE, 'ph:testing ha:conceptStatus "guessed" .'),
         (shape_gates, "shacl-schemes", "records/organisation.ttl", "ha:x ha:conceptScheme voc:nowhere ."),
         (word_gates, "words-ambiguous", PHASE, 'ph:testing skos:altLabel "Studying"@en .'),
+        (word_gates, "words-records", "records/organisation.ttl", 'sh:x ha:recordKey "x" ; rdfs:label "Bare"@en .'),
         (word_gates, "words-classes", CORE, 'ha:Bare a owl:Class ; rdfs:label "Bare"@en .'),
     ],
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Gates on the words of vocabularies: none means two concepts, and what officers type has its languages."""
+"""Gates on the words: none means two concepts, and what officers read, choose and type has their languages."""
 
 from __future__ import annotations
 
@@ -9,47 +9,55 @@ import pyoxigraph as ox
 
 from helixatlas.ontology.gates.material import Material
 from helixatlas.ontology.gates.result import Finding, GateResult
-from helixatlas.ontology.namespaces import HA, PREFIXES, VOC
+from helixatlas.ontology.namespaces import HA, PREFIXES, SHAPES
 from helixatlas.ontology.vocabularies import normalise
 
-__all__ = ["LANGUAGES", "TYPED", "word_gates"]
+__all__ = ["LANGUAGES", "word_gates"]
 
 LANGUAGES = ("el", "es", "fr", "hr", "it", "pt", "sl", "sq", "sv")
-TYPED = (
-    "activity-area", "activity-type", "agent-role", "completeness", "connectivity", "core-support-area", "country",
-    "event-format", "event-type", "evidence-status", "formality", "governance-basis", "helix", "impact-level",
-    "impact-practice", "indicator-type", "leading-organisation-type", "level", "linked-sector", "macro-scenario",
-    "need-theme", "open-data-category", "open-data-constraint", "open-data-relation", "phase", "presence",
-    "ris3-sector", "scaling-path", "si-definition", "skill", "swot-quadrant", "target-group", "technology-level",
-)  # fmt: skip
-
-_SKOS = PREFIXES["skos"]
+_SKOS, _RDFS, _SH = PREFIXES["skos"], PREFIXES["rdfs"], PREFIXES["sh"]
+_EACH = " ".join(f'"{one}"' for one in LANGUAGES)
 _WORDS = f"""
 SELECT ?scheme ?concept ?word (LANG(?word) AS ?language) (?property = <{_SKOS}prefLabel> AS ?preferred) WHERE {{
   VALUES ?property {{ <{_SKOS}prefLabel> <{_SKOS}altLabel> <{_SKOS}hiddenLabel> <{_SKOS}notation> }}
   ?concept <{_SKOS}inScheme> ?scheme ; ?property ?word
 }}"""
+_RECORD_WORDS = f"""
+SELECT ?term ?language WHERE {{
+  ?term ?said ?words FILTER(STRSTARTS(STR(?term), "{SHAPES}") && LANG(?words) = "en")
+  VALUES ?said {{ <{_RDFS}label> <{_RDFS}comment> <{_SH}name> <{_SH}description> }}
+  FILTER EXISTS {{ ?record <{HA}recordKey> ?key ; <{_SH}property>? ?term }}
+  VALUES ?language {{ {_EACH} }}
+  OPTIONAL {{ ?term ?said ?other FILTER(LANG(?other) = ?language) }}
+  FILTER(!BOUND(?other))
+}}"""
 _PROPERTY_LABELS = f"""
 SELECT ?term ?language WHERE {{
   ?term a <{PREFIXES["owl"]}Class> . FILTER(STRSTARTS(STR(?term), "{HA}"))
-  VALUES ?language {{ {" ".join(f'"{one}"' for one in LANGUAGES)} }}
+  VALUES ?language {{ {_EACH} }}
   OPTIONAL {{ ?term <{PREFIXES["rdfs"]}label> ?label FILTER(LANG(?label) = ?language) }}
   FILTER(!BOUND(?label))
 }}"""
 
 
 def word_gates(material: Material) -> Iterator[GateResult]:
-    """Yield ambiguous words, concepts without a partner language, and classes without one."""
+    """Yield ambiguous words, and concepts, record types and classes without a partner language."""
     rows = material.rows(_WORDS)
     yield GateResult(
         "words-ambiguous", "No word means two concepts of one scheme", "skos", findings=tuple(_ambiguous(rows))
     )
     yield GateResult(
-        "words-languages", "What officers type has labels in all languages", "skos", findings=tuple(_untranslated(rows))
+        "words-languages", "Every concept has a name in all languages", "skos", findings=tuple(_untranslated(rows))
     )
-    bare = material.rows(_PROPERTY_LABELS)
-    lacking = sorted(Finding(row["term"].value, f"no label in {row['language'].value}") for row in bare)
-    yield GateResult("words-classes", "Every class has labels in all languages", "skos", findings=tuple(lacking))
+    title = "Record types, their columns and help have all languages"
+    yield GateResult("words-records", title, "skos", findings=_bare(material, _RECORD_WORDS))
+    title = "Every class has labels in all languages"
+    yield GateResult("words-classes", title, "skos", findings=_bare(material, _PROPERTY_LABELS))
+
+
+def _bare(material: Material, select: str) -> tuple[Finding, ...]:
+    found = {(row["term"].value, row["language"].value) for row in material.rows(select)}
+    return tuple(Finding(term, f"no words in {language}") for term, language in sorted(found))
 
 
 def _ambiguous(rows: list[ox.QuerySolution]) -> list[Finding]:
@@ -66,7 +74,6 @@ def _ambiguous(rows: list[ox.QuerySolution]) -> list[Finding]:
 def _untranslated(rows: list[ox.QuerySolution]) -> list[Finding]:
     known: dict[str, set[str]] = defaultdict(set)
     for row in rows:
-        if row["scheme"].value.removeprefix(VOC) in TYPED:
-            known[row["concept"].value].update([row["language"].value] if row["preferred"].value == "true" else [])
+        known[row["concept"].value].update([row["language"].value] if row["preferred"].value == "true" else [])
     lacking = {concept: sorted(set(LANGUAGES) - found) for concept, found in known.items()}
     return sorted(Finding(concept, f"no label in {', '.join(some)}") for concept, some in lacking.items() if some)
