@@ -33,7 +33,8 @@ PREFIXES = """
 @prefix org: <http://www.w3.org/ns/org#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 @prefix ph: <https://w3id.org/helixatlas/voc/phase/> . @prefix h: <https://w3id.org/helixatlas/voc/helix/> .
-@prefix sh: <https://w3id.org/helixatlas/shapes#> . @prefix voc: <https://w3id.org/helixatlas/voc/> . @prefix prov: <http://www.w3.org/ns/prov#> .
+@prefix sh: <https://w3id.org/helixatlas/shapes#> . @prefix voc: <https://w3id.org/helixatlas/voc/> .
+@prefix prov: <http://www.w3.org/ns/prov#> .
 """
 Gate = Callable[[Material], Iterable[GateResult]]
 
