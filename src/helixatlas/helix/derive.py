@@ -19,7 +19,7 @@ from helixatlas.helix.method import Method
 from helixatlas.helix.presence import Presence
 from helixatlas.helix.reason import reason
 
-__all__ = ["GapRow", "derive_gaps", "gaps_of", "write_gap_table"]
+__all__ = ["GapRow", "derive_gaps", "gaps_of", "is_bridged", "write_gap_table"]
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,16 @@ class GapRow:
     @property
     def label(self) -> str:
         """Return both axes in one word, for display: presence, ``+bridged`` where the helix is within reach."""
-        reached = self.connectivity == "via-level" or (self.connectivity == "tied" and self.beta >= 0.5)
-        return self.presence + ("+bridged" if reached and self.presence in {"absent", "unknown", "weak"} else "")
+        return self.presence + ("+bridged" if self.presence in _OPEN and is_bridged(self) else "")
+
+
+_OPEN = frozenset({"absent", "unknown", "weak"})
+
+
+def is_bridged(row: GapRow, method: Method | None = None) -> bool:
+    """Return whether a helix is within reach: at another level, or tied with at least ``method.bridged``."""
+    least = (method or Method()).bridged
+    return row.connectivity == "via-level" or (row.connectivity == "tied" and row.beta >= least)
 
 
 def derive_gaps(

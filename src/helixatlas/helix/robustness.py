@@ -57,18 +57,25 @@ def sampling_flips(
     shares: Sequence[float] = (0.1, 0.2, 0.3),
     draws: int = 20,
     seed: int = 0,
+    targeted: bool = False,
     method: Method | None = None,
     codebook: str | None = None,
 ) -> list[Forgotten]:
-    """Return, per share, how many verdicts change and into what, over seeded random draws of actors."""
+    """Return, per share, how many verdicts change and into what, over seeded random draws of actors.
+
+    ``targeted`` forgets the actors with most seats instead, once: the worst that could be missing.
+    """
     random = np.random.default_rng(seed)
-    actors = sorted({seat.actor for seat in facts.seats})
+    load = Counter(seat.actor for seat in facts.seats)
+    actors = sorted(load, key=lambda actor: (-load[actor] if targeted else 0, actor))
+    draws = 1 if targeted else draws
     before = _names(count(facts, method, codebook=codebook))
     found = []
     for share in shares:
         total: Counter[str] = Counter()
         for _ in range(draws):
-            gone = random.choice(len(actors), size=round(share * len(actors)), replace=False)
+            many = round(share * len(actors))
+            gone = range(many) if targeted else random.choice(len(actors), size=many, replace=False)
             left = forget(facts, [actors[i] for i in gone], method)
             after = _names(count(left, method, codebook=codebook))
             total.update(f"{a} -> {b}" for a, b in zip(before, after, strict=True) if a != b)

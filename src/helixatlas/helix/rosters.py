@@ -45,7 +45,8 @@ def view_rosters(
     ``recorded`` members of which ``trusted`` count. The latest informative statement is taken; where
     several speak of one day the largest size holds, trusted by noisy-or of the sources that agree.
     A size below the trusted members, or reached by a list stated to be partial, contradicts itself and
-    gives no size. Size 0, or completeness ``not-applicable``, says that the level does not exist.
+    gives no size. Size 0, or completeness ``not-applicable``, says that the level does not exist. Where the
+    overlap of several lists makes more members likely than a size that nobody calls complete, the estimate holds.
     """
     speaking = [one for one in rosters if one.size is not None or one.completeness in {"complete", "not-applicable"}]
     if not speaking:
@@ -56,7 +57,11 @@ def view_rosters(
     trust = union_confidence(
         (one.graph, aged(one.confidence, spoken_of(one, day) if day else 0.0, half_life)) for one in agreed
     )
-    return replace(_declared(agreed, trust, recorded, trusted), rosters=tuple(rosters))
+    found = replace(_declared(agreed, trust, recorded, trusted), rosters=tuple(rosters))
+    likely = _estimated(seats, recorded, rule, tuple(rosters))
+    if found.kind != "declared" or found.complete or found.empty_level or not likely.size > found.size:
+        return found
+    return replace(likely, trust=min(likely.trust, found.trust), stated=found.stated)
 
 
 def _largest(speaking: Sequence[Roster]) -> tuple[Roster, ...]:

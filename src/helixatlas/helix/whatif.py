@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+import networkx as nx
+
 from helixatlas.errors import NotFoundError
+from helixatlas.helix.activity import actor_ties
 from helixatlas.helix.derive import GapRow, gaps_of
 from helixatlas.helix.facts import Facts, Roster, Seat
+from helixatlas.helix.measures.holes import articulation_points
 from helixatlas.helix.method import Method
 
-__all__ = ["Transition", "transitions", "what_if", "with_seats", "without_actors"]
+__all__ = ["Transition", "cut_points", "transitions", "what_if", "with_seats", "without_actors"]
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,12 @@ def what_if(
     before = gaps_of(facts, method, as_of=base_as_of, codebook=codebook)
     changed = with_seats(without_actors(facts, remove), add)
     return transitions(before, gaps_of(changed, method, as_of=as_of or base_as_of, codebook=codebook))
+
+
+def cut_points(facts: Facts) -> list[str]:
+    """Return the actors whose loss would cut the network of recorded ties in two (articulation points), sorted."""
+    pairs = ((one, two) for one, others in actor_ties(facts).items() for two in others)
+    return [str(actor) for actor in articulation_points(nx.Graph(pairs))]
 
 
 def transitions(before: Sequence[GapRow], after: Sequence[GapRow]) -> list[Transition]:

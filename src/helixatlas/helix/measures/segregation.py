@@ -53,12 +53,16 @@ class EIIndex:
 
 
 class EIGroup(NamedTuple):
-    """E-I of one group by both conventions: per edge, and per tie-end (internal ties count twice)."""
+    """E-I of one group by both conventions: per edge, and per tie-end (internal ties count twice).
+
+    ``expected`` is the tie-end index when the labels of the others are permuted, (N + 1 - 2 n_g)/(N - 1).
+    """
 
     internal: int
     external: int
     by_edge: float
     by_tie_end: float
+    expected: float
 
 
 def _ratio(up: float, down: float) -> float:
@@ -126,9 +130,10 @@ def ei_group(graph: nx.Graph, labels: Labels) -> dict[Hashable, EIGroup]:
             inner[label[a]] += 1
         else:
             outer.update((label[a], label[b]))
+    n, sizes = len(graph), Counter(label.values())
     return {
         g: EIGroup(inner[g], outer[g], _ratio(outer[g] - inner[g], outer[g] + inner[g]),
-                   _ratio(outer[g] - 2 * inner[g], outer[g] + 2 * inner[g]))
+                   _ratio(outer[g] - 2 * inner[g], outer[g] + 2 * inner[g]), _ratio(n + 1 - 2 * sizes[g], n - 1))
         for g in sorted(set(label.values()), key=str)
     }  # fmt: skip
 
