@@ -21,7 +21,10 @@ from helixatlas.helix.validation import validate
 
 def main(data: Path) -> None:
     """Print three tables: validation, flips, and verdicts when actors are forgotten."""
-    projection = max(data.glob("projection/*/atlas.sqlite"), key=lambda path: path.stat().st_mtime)
+    built = sorted(data.glob("projection/*/atlas.sqlite"), key=lambda path: path.stat().st_mtime)
+    if not built:
+        raise SystemExit(f"No built atlas in {data}. Run: helixatlas --data {data} ingest")
+    projection = built[-1]
     facts = read_facts(projection)
     for sole in (True, False):
         print(f"\nhidden: {'the only member of its helix' if sole else 'every member'}, known elsewhere")
@@ -30,7 +33,8 @@ def main(data: Path) -> None:
                 f"{s.index:13s} {s.cases:3d} cases of {s.candidates:5.1f}  "
                 f"hits@1 {s.hits_at_1:.2f} @5 {s.hits_at_5:.2f} @10 {s.hits_at_10:.2f}  "
                 f"MRR {s.mrr:.2f} [{s.mrr_interval[0]:.2f}, {s.mrr_interval[1]:.2f}]  "
-                f"AUC {s.auc:.2f} [{s.auc_interval[0]:.2f}, {s.auc_interval[1]:.2f}]"
+                f"AUC {s.auc:.2f} [{s.auc_interval[0]:.2f}, {s.auc_interval[1]:.2f}]  "
+                f"over degree [{s.over_degree[0]:.2f}, {s.over_degree[1]:.2f}]"
             )
     books = [load_codebook(path) for path in sorted(content_folder("graph", "codebooks").glob("*.yaml"))]
     actors = read_actors(projection)

@@ -45,6 +45,8 @@ def test_a_representative_known_elsewhere_comes_back_first() -> None:
     assert found["borda"].mrr == 1.0
     assert found["borda"].auc == 1.0
     assert found["random"].auc == 0.5
+    assert found["degree"].over_degree == (0.0, 0.0)
+    assert found["random"].over_degree[1] < 0 <= found["borda"].over_degree[0]
     assert found["random"].hits_at_5 == 5 / found["random"].candidates
     assert found["random"].cases == 6
 

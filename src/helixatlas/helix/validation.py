@@ -42,7 +42,8 @@ class Hidden:
 class Score:
     """How well one index finds the hidden members; means over ``cases``, with 95 % bootstrap intervals over groups.
 
-    ``candidates`` is the mean size of the field; chance would hit k of that many.
+    ``candidates`` is the mean size of the field; chance would hit k of that many. ``over_degree`` is the interval of
+    the difference in AUC to degree, case by case: an index is shown to be better where it lies above 0.
     """
 
     index: str
@@ -55,6 +56,7 @@ class Score:
     auc: float
     mrr_interval: tuple[float, float]
     auc_interval: tuple[float, float]
+    over_degree: tuple[float, float] = (math.nan, math.nan)
 
 
 def hidden_cases(counts: Counts, *, level: str = "membership", sole: bool = True) -> list[Hidden]:
@@ -113,7 +115,13 @@ def validate(
                 for index, values in scores.items():
                     results.setdefault(index, []).append((case.group, at, values, len(names)))
     random = np.random.default_rng(seed)
-    return [_summary(index, rows, bootstraps, random) for index, rows in results.items()]
+    measured = {
+        index: np.array([_measures(at, values) for _, at, values, _ in rows]) for index, rows in results.items()
+    }
+    return [
+        _summary(index, rows, measured[index], measured["degree"][:, 4], bootstraps, random)
+        for index, rows in results.items()
+    ]
 
 
 def _known(facts: Facts, actor: str) -> bool:
@@ -166,21 +174,26 @@ def path_scores(
 
 
 def _summary(
-    index: str, rows: Sequence[tuple[str, int, NDArray[np.float64], int]], times: int, random: np.random.Generator
+    index: str,
+    rows: Sequence[tuple[str, int, NDArray[np.float64], int]],
+    table: NDArray[np.float64],
+    degree: NDArray[np.float64],
+    times: int,
+    random: np.random.Generator,
 ) -> Score:
-    table = np.array([_measures(at, values) for _, at, values, _ in rows])
-    means = table.mean(axis=0)
+    whole = np.column_stack([table, table[:, 4] - degree])
+    means = whole.mean(axis=0)
     groups = sorted({group for group, *_ in rows})
     by_group = [np.array([i for i, row in enumerate(rows) if row[0] == group]) for group in groups]
     drawn = []
     for _ in range(times):
         picked = np.concatenate([by_group[i] for i in random.integers(0, len(groups), len(groups))])
-        drawn.append(table[picked].mean(axis=0))
+        drawn.append(whole[picked].mean(axis=0))
     low, high = np.quantile(drawn, [0.025, 0.975], axis=0) if drawn else (means * math.nan, means * math.nan)
     return Score(
         index, len(rows), float(np.mean([size for *_, size in rows])), float(means[0]), float(means[1]),
         float(means[2]), float(means[3]), float(means[4]), (float(low[3]), float(high[3])),
-        (float(low[4]), float(high[4])),
+        (float(low[4]), float(high[4])), (float(low[5]), float(high[5])),
     )  # fmt: skip
 
 
