@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import betabinom, nchypergeom_fisher
 
+from helixatlas.errors import UsageError
 from helixatlas.helix.posterior import (
     absence_credence,
     count_upper_bound,
@@ -84,3 +86,9 @@ def test_gamma_rises_with_members_seen_and_falls_with_the_roster(n: int, m: int,
 def test_sources_combine_by_noisy_or() -> None:
     assert noisy_or([0.9, 0.8]) == pytest.approx(0.98)
     assert noisy_or([]) == 0.0
+
+
+def test_odds_that_cannot_be_are_refused() -> None:
+    for odds in (0.0, -1.0, math.nan):
+        with pytest.raises(UsageError):
+            detection_gamma(3, 12, odds)

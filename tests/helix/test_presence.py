@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helixatlas.errors import UsageError
 from helixatlas.helix.method import Method
 from helixatlas.helix.presence import presence
 
@@ -133,3 +135,11 @@ def test_more_trust_in_a_roster_never_makes_a_helix_present_without_a_member(
     for before, after, count in zip(less.names, more.names, k, strict=True):
         assert after not in {"present", "weak"} or count > 0
         assert before != "absent" or after == "absent"
+
+
+def test_counts_that_cannot_be_are_refused() -> None:
+    for k, n in ((-1, 3), (5, 3), ([0, 4], 3)):
+        with pytest.raises(UsageError):
+            presence(k, n, 12)
+    assert presence([], [], []).names == []
+    assert presence(pd.Series([0, 3]), 3.0, 12).names == ["unknown", "present"]

@@ -57,10 +57,10 @@ def bridge(ties: Iterable[tuple[str, str, float]], statements: Collection[str] =
 
     nu by Hopcroft-Karp (networkx); source: Hopcroft & Karp 1973, Koenig's theorem.
     """
-    rows = tuple(sorted(ties))
+    rows = tuple(sorted(ties, key=lambda row: (str(row[0]), str(row[1]), row[2])))
     if not rows:
         return Bridge()
-    anchors, breadth = sorted({row[0] for row in rows}), sorted({row[1] for row in rows})
+    anchors, breadth = sorted({row[0] for row in rows}, key=str), sorted({row[1] for row in rows}, key=str)
     nu = _matching(rows, anchors, breadth)
     beta = noisy_or([q for _, _, q in rows])
     return Bridge(beta, nu, tuple(anchors), tuple(breadth), rows, tuple(sorted(statements)))
@@ -77,8 +77,12 @@ def _matching(rows: Collection[tuple[str, str, float]], anchors: list[str], brea
 
 
 def bridge_of_graph(graph: nx.Graph, members: Collection[str], outside: Collection[str], weight: str = "q") -> Bridge:
-    """Return the bridge between two sets of nodes of a plain graph whose edges carry a confidence (default 1)."""
-    inner, outer = set(members), set(outside)
+    """Return the bridge between two sets of nodes of a plain graph whose edges carry a confidence (default 1).
+
+    Directions do not matter; a node in both sets is a member; parallel ties are statements of their own (noisy-or).
+    """
+    inner = set(members)
+    outer = set(outside) - inner
     found = []
     for one, two, data in graph.edges(data=True):
         for m, x in ((one, two), (two, one)):

@@ -15,6 +15,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.special import betaln, gammaln
 
+from helixatlas.errors import UsageError
+
 __all__ = [
     "Unseen",
     "absence_credence",
@@ -121,8 +123,11 @@ def detection_gamma(
 
     Prior BetaBinomial(N; a, b) on the helix's members, likelihood of seeing none of x among n of N by
     Fisher's noncentral hypergeometric distribution (equal to scipy.stats.nchypergeom_fisher, summed here
-    for many rows at once). odds = 1 gives ``absence_credence``. NaN where N is NaN.
+    for many rows at once). odds = 1 gives ``absence_credence``. NaN where N is NaN. Raises UsageError for odds that
+    are not above 0.
     """
+    if not odds > 0:
+        raise UsageError(f"Detection odds of {odds} are not above 0.", hint="0.5: half as likely to be seen.")
     b_ = helices - 1 if b is None else b
     columns = [np.asarray(x, float).ravel() for x in np.broadcast_arrays(n, size, a, b_, trust)]
     rows = np.column_stack([columns[0], np.maximum(columns[1], columns[0]), columns[2], columns[3]])

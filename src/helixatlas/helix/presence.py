@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from helixatlas.errors import UsageError
 from helixatlas.helix.method import PRESENCES, Method
 from helixatlas.helix.posterior import absence_credence, deficit, detection_gamma, unseen
 
@@ -81,7 +82,8 @@ def presence(
     governance level, where one seat of at most ``method.small_board`` is never weak. ``prior`` gives a and b
     of the Beta prior, one for all rows or one a row; the method's unless given.
     A size smaller than n contradicts the members and counts as unknown. A helix that a source rules out has
-    share 0 and gap 1, whatever the size. Arguments broadcast.
+    share 0 and gap 1, whatever the size. Arguments broadcast; lists, arrays and pandas Series are alike. Raises
+    UsageError for negative counts and for more members in the helix than classified members.
 
     >>> presence([0, 3], 3, 12).names
     ['unknown', 'present']
@@ -89,6 +91,7 @@ def presence(
     rule = method or Method()
     shaped = np.broadcast_arrays(*(np.atleast_1d(x) for x in (k, n, size, trust, doubtful, denied, applicable, board)))
     k_, n_, size_, c, low, no = (np.asarray(x, float).ravel() for x in shaped[:6])
+    _check(k_, n_)
     exists, seats = (np.asarray(x, bool).ravel() for x in shaped[6:])
     size_ = np.where((c >= rule.size_trust) & (size_ >= n_) & (size_ > 0), size_, np.nan)
     a, b = prior or (rule.prior_a, rule.beta)
@@ -117,3 +120,10 @@ def presence(
         gap_mean=np.where(ruled_out, 1.0, post.gap_mean), gap_hi=np.where(blank, 1.0, deficit(lo, rule.tau)),
         p_weak=post.p_weak, fragile=k_ == 1, redundancy=k_.astype(np.int64),
     )  # fmt: skip  # one line per quantity reads better than one per argument
+
+
+def _check(k: Floats, n: Floats) -> None:
+    if not (k >= 0).all() or not (k <= n).all():
+        raise UsageError(
+            "Counts of members must not be negative, nor k larger than n.", hint="k of n classified members."
+        )

@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 from helixatlas.errors import HelixAtlasError, NotFoundError, UsageError
+from helixatlas.helix.connect import bridge_of_graph
 from helixatlas.helix.measures import (
     brokerage,
     brokerage_global,
@@ -195,3 +196,11 @@ def test_wrong_calls_get_a_sentence() -> None:
     assert math.isnan(information.entropies(np.zeros((2, 2)))[0, 1])
     assert information.count_table(pd.DataFrame([[0, 1], [1, 1]])).tolist() == [[1.0], [1.0]]
     assert math.isnan(coverage.chao2(3, 1, 1, 0))
+
+
+def test_a_bridge_of_a_graph_takes_any_nodes_and_any_kind_of_graph() -> None:
+    mixed = bridge_of_graph(nx.Graph([(1, "x"), ("b", "x")]), [1, "b"], ["x"])  # type: ignore[list-item]
+    assert (mixed.nu, len(mixed.anchors)) == (1, 2)
+    parallel = bridge_of_graph(nx.MultiDiGraph([("x", "a", {"q": 0.5}), ("a", "x", {"q": 0.5})]), ["a"], ["x"])
+    assert (parallel.nu, parallel.beta) == (1, 0.75)
+    assert bridge_of_graph(nx.path_graph(["a", "b"]), ["a", "b"], ["a", "b"]).nu == 0
