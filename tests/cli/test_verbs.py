@@ -303,3 +303,30 @@ def test_a_withdrawal_without_a_reason_or_of_an_unknown_source_is_wrong_use(run:
     assert caught.value.code == 2
     code, _, err = run("withdraw", "resilient-studdy", "--why", "old", data=fresh_data)
     assert (code, "Did you mean resilient-study" in err) == (2, True)
+
+
+@pytest.mark.parametrize("words", [("template", "cluster"), ("map", "mine.csv")])
+def test_a_file_that_somebody_may_have_filled_in_is_not_written_over(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.csv").write_text("Name,Country\nAlpha,Italy\n", encoding="utf-8")
+    path = tmp_path / "filled.xlsx"
+    path.write_bytes(b"weeks of work")
+    code, _, err = run(*words, "-o", "filled.xlsx")
+    assert (code, path.read_bytes()) == (2, b"weeks of work")
+    assert "there already" in err
+    assert run(*words, "-o", "filled.xlsx", "--overwrite")[0] == 0
+    assert path.read_bytes() != b"weeks of work"
+
+
+def test_a_judgement_about_a_record_that_is_not_there_is_refused(run: Run) -> None:
+    code, _, err = run("resolve", "--same", "id:cluster/inn-veneto", "id:cluster/inn-venetoo")
+    assert code == 2
+    assert "inn-veneto" in err.partition("What to do")[2]
+
+
+def test_a_command_to_copy_holds_names_with_blanks(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "minha lista.csv").write_text("Name,Country\nAlpha,Italy\n", encoding="utf-8")
+    assert "check 'minha lista.csv' --mapping m.yaml" in run("map", "minha lista.csv", "-o", "m.yaml", "--no-input")[2]

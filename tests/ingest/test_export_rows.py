@@ -116,3 +116,23 @@ def _taken_in(path: Path, context: Context, folder: Path) -> IngestResult:
     about = {"kind": "document", "documents": {"s0": {"title": "t"}}}
     source = Source("round-trip", folder, "document", ("en",), 0.9, ("s0",), (path,), mapping, {}, about)
     return ingest_source(source, Editions(folder / "trip"), context)
+
+
+def test_two_fields_with_one_property_keep_their_own_references(
+    make_source: Callable[..., Source], editions: Editions, context: Context
+) -> None:
+    mapping = """
+        sheets:
+          - file: p.csv
+            records: [{type: project, id: {column: Id}, fields: {name: {column: Name}}}]
+          - file: w.csv
+            records:
+              - type: work-package
+                id: {column: Id}
+                fields: {name: {column: Name}, project: {column: Project}}
+    """
+    files = {"p.csv": "Id,Name\np1,Care\n", "w.csv": "Id,Name,Project\nw1,Mapping,p1\n"}
+    stored = ingest_source(make_source(mapping, files), editions, context).edition
+    assert stored is not None
+    rows = rows_of([stored.quads], context.record_types["work-package"], context.schemes, types=context.record_types)
+    assert [(row["project"], row.get("part_of")) for row in rows] == [("project/p1", None)]

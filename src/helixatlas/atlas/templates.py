@@ -24,7 +24,7 @@ def write_workbook(state: State, records: Sequence[str], path: Path, lang: str, 
     chosen = _chosen(state, records)
     quads = _stored(state, sources)
     _check(path, lang)
-    rows = {one.key: rows_of(quads, one, state.schemes, lang) for one in chosen} if quads else None
+    rows = {one.key: rows_of(quads, one, state.schemes, lang, state.record_types) for one in chosen} if quads else None
     write_template(chosen, path, lang=lang, schemes=state.schemes, rows=rows)
 
 

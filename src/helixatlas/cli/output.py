@@ -32,6 +32,7 @@ __all__ = [
     "print_json",
     "print_table",
     "progress",
+    "require_new",
     "write_file",
     "write_result",
 ]
@@ -133,6 +134,13 @@ def note_withdrawn(atlas: Atlas) -> None:
         if row["withdrawn"]:
             again = f"To take it in again: helixatlas ingest {row['id']}"
             print(f"Left out, since it is withdrawn ({row['withdrawn']}): {row['id']}. {again}", file=sys.stderr)
+
+
+def require_new(path: Path, *, overwrite: bool) -> None:
+    """Raise UsageError where a file stands already that a person may have worked on."""
+    if path.exists() and not overwrite:
+        hint = "Choose another name, or add --overwrite to lose what is in it."
+        raise UsageError(f"{path} is there already.", hint=hint)
 
 
 def write_file(path: Path, body: bytes) -> None:

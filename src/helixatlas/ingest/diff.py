@@ -20,6 +20,7 @@ _CLAIM = f"<{ID}claim/"
 _OWN_CLAIM = re.compile(re.escape(_CLAIM) + "[0-9a-f]{16}> ")
 _SUBJECT = f"<{PREFIXES['rdf']}subject>"
 _KNOWN = frozenset(f"<{PREFIXES['ha']}{one}>" for one in ("evidenceStatus", "sourceLocator", "claimedText"))
+_PLAIN = frozenset({"rdf:type", "prov:wasDerivedFrom"})
 _LABEL = f"<{PREFIXES['skos']}prefLabel>"
 
 
@@ -49,7 +50,7 @@ class Diff:
         lines = [str(self)]
         for sign, changes in (("+", self.added), ("~", self.changed), ("-", self.removed)):
             for one in changes:
-                lines.append(f"{sign} {shorten(one.iri)} {one.label}".rstrip())
+                lines.append(f"{sign} {shorten(one.iri)} {one.label or _told(one)}".rstrip())
                 facts = [("+", fact) for fact in one.added] + [("-", fact) for fact in one.removed]
                 lines += [f"    {mark} {name} {value} ({cell})" for mark, (name, value, cell) in facts if sign == "~"]
         return "\n".join(lines) + "\n"
@@ -57,6 +58,18 @@ class Diff:
     def to_dict(self) -> dict[str, object]:
         """Return the comparison as plain JSON."""
         return {name: [vars(one) for one in getattr(self, name)] for name in ("added", "changed", "removed")}
+
+
+def _told(change: Change) -> str:
+    """Return what a record without a name says, and the cell it stands or stood in."""
+    facts = [fact for fact in change.removed or change.added if fact[0] not in _PLAIN]
+    cell = next((cell for _, _, cell in facts if cell), "")
+    said = ", ".join(f"{name.partition(':')[2]} {_short(value)}" for name, value, _ in facts)
+    return f"{said} ({cell})" if cell else said
+
+
+def _short(value: str) -> str:
+    return shorten(value) if "://" in value else value
 
 
 def diff_editions(before: Edition | None, after: Edition) -> Diff:

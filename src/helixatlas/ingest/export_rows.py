@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from helixatlas.ingest.terms import unquote
@@ -23,19 +23,31 @@ _Facts = dict[str, dict[str, set[str]]]
 
 
 def rows_of(
-    quads: Iterable[Path], record: RecordType, schemes: Mapping[str, Scheme], lang: str = "en"
+    quads: Iterable[Path],
+    record: RecordType,
+    schemes: Mapping[str, Scheme],
+    lang: str = "en",
+    types: Mapping[str, RecordType] | None = None,
 ) -> list[dict[str, str]]:
     """Return the records of a type in the quads of editions, as field key → text, sorted by IRI.
 
     Texts are those in the language, or the only ones there are; a date is as precise as it was written. The key
-    ``id`` holds the local name of a named record, so that the rows keep their identity when they come back.
+    ``id`` holds the local name of a named record, so that the rows keep their identity when they come back. ``types``
+    are all record types: where two fields share a property, they tell which field a reference belongs to.
     """
     facts = _facts(quads)
     _as_written(facts, {step for field in record.fields if field.kind == "date" for step in field.path[-1:]})
     wanted = f"<{record.target_class}>"
     start = f"<{ID}{record.iri_type}/"
     subjects = sorted(one for one, found in facts.items() if one.startswith(start) and wanted in found.get(_TYPE, ()))
-    return [_row(facts, subject, record, schemes, lang) for subject in subjects]
+    fields = [(field, _kinds(field, record, types or {})) for field in record.fields]
+    return [_row(facts, subject, record, fields, schemes, lang) for subject in subjects]
+
+
+def _kinds(field: Field, record: RecordType, types: Mapping[str, RecordType]) -> tuple[str, ...]:
+    """Return how the IRIs of a field's references begin where another field has the same property, else nothing."""
+    shared = field.kind == "reference" and sum(one.path == field.path for one in record.fields) > 1
+    return tuple(f"<{ID}{types[key].iri_type}/" for key in field.refers_to if key in types) if shared else ()
 
 
 def _facts(quads: Iterable[Path]) -> _Facts:
@@ -59,10 +71,17 @@ def _as_written(facts: _Facts, predicates: set[str]) -> None:
             terms.add(text)
 
 
-def _row(facts: _Facts, subject: str, record: RecordType, schemes: Mapping[str, Scheme], lang: str) -> dict[str, str]:
+def _row(
+    facts: _Facts,
+    subject: str,
+    record: RecordType,
+    fields: Sequence[tuple[Field, tuple[str, ...]]],
+    schemes: Mapping[str, Scheme],
+    lang: str,
+) -> dict[str, str]:
     row = {"id": subject[len(f"<{ID}{record.iri_type}/") : -1]} if record.identity == "slug" else {}
-    for field in record.fields:
-        terms = _terms(facts, subject, field)
+    for field, kinds in fields:
+        terms = {term for term in _terms(facts, subject, field) if not kinds or term.startswith(kinds)}
         texts = sorted(filter(None, (_text(term, field, schemes, lang) for term in _in_language(terms, lang))))
         if texts:
             row[field.key] = _SEPARATOR.join(texts)

@@ -53,7 +53,10 @@ class IngestResult:
             stays = f"; edition {self.edition.name} stays in force" if self.edition else ""
             stored = f"There is nothing to store: no row holds a record{stays}."
         elif self.edition is None:
-            stored = "Nothing was stored."
+            way = "Mend the errors, then take it in again."
+            if not self.report.has_errors:
+                way = "If it is meant so, take it in again with --accept-warnings."
+            stored = f"Nothing was stored; what was there before stays in force. {way}"
         elif self.unchanged:
             stored = f"Unchanged: edition {self.edition.name} stays in force."
         else:

@@ -15,6 +15,7 @@ __all__ = ["compare_counts", "compare_regions"]
 
 _HALVED = 0.5  # an edition with fewer than this share of a type's former records is stopped
 _MANY = 10  # records of a type from which halving means something
+_SOME = 5  # records of a type from which their being gone altogether means something
 _REGION = 5  # records of a region from which their being gone altogether means something
 _NUTS = f"<{PREFIXES['nuts']}"
 _COUNTRY = "<http://publications.europa.eu/resource/authority/country/"
@@ -25,7 +26,7 @@ def compare_counts(report: Report, former: Edition) -> None:
     """Add a broken promise for each record type of which fewer than half are left."""
     for key, count in former.manifest.get("records", {}).items():
         now = report.records.get(key, 0)
-        if count >= _MANY and now < count * _HALVED:
+        if (count >= _MANY and now < count * _HALVED) or (count >= _SOME and not now):
             message = f"There are {now} records of the type {key}; the edition before has {count}."
             problem = Problem("warning", "promise-halved", "", "", 0, "", key, str(now), message, f"about {count}")
             report.problems.append(problem)

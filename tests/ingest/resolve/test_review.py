@@ -137,3 +137,13 @@ def test_proposals_are_plain_json() -> None:
         "left": "a", "right": "b", "score": 0.91, "reasons": ["the same words"], "band": "likely",
         "left_name": "=A", "right_name": "B",
     }  # fmt: skip
+
+
+def test_a_sheet_saved_in_another_country_is_taken_in(tmp_path: Path) -> None:
+    """Spreadsheet programs there write semicolons, decimal commas and a code page."""
+    sheet = tmp_path / "saved.csv"
+    text = "judgement;score;left_name;left;right\nsame;0,95;Umeå;a;b\n;;;;\n;0,8;;b;c\n"
+    sheet.write_bytes(text.encode("cp1252"))
+    done = import_judged(sheet, tmp_path / "judgements.csv")
+    entry = read_judgements(tmp_path / "judgements.csv").entries[0]
+    assert (done.judged, done.open, entry.score, entry.left_name) == (1, 1, "0.950", "Umeå")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from helixatlas.cli.output import Verbs, open_atlas, print_json, print_table, progress, write_file
+from helixatlas.cli.output import Verbs, open_atlas, print_json, print_table, progress, require_new, write_file
 
 if TYPE_CHECKING:
     from helixatlas.atlas import Atlas
@@ -27,6 +28,7 @@ def add(verbs: Verbs) -> None:
     )
     mapping.add_argument("file", metavar="FILE")
     mapping.add_argument("-o", "--output", metavar="MAPPING.yaml", help="write the mapping here")
+    mapping.add_argument("--overwrite", action="store_true", help="write over a mapping that is there")
     mapping.add_argument("--json", action="store_true", help="print the proposal as JSON")
     mapping.add_argument("--no-input", action="store_true", help="ask nothing; the questions stand in the file")
     mapping.set_defaults(run=_map)
@@ -55,6 +57,8 @@ def _add_resolve(verbs: Verbs) -> None:
 def _map(args: argparse.Namespace) -> int:
     from helixatlas.cli.mapping_questions import answer_columns
 
+    if args.output:
+        require_new(Path(args.output), overwrite=args.overwrite)
     with open_atlas(args) as atlas, progress(f"Reading {args.file}"):
         proposal = atlas.propose_mapping(Path(args.file))
     if args.json:
@@ -63,9 +67,8 @@ def _map(args: argparse.Namespace) -> int:
         proposal = answer_columns(proposal, input, lambda text: print(text, file=sys.stderr))
     if args.output:
         write_file(Path(args.output), proposal.to_yaml().encode())
-        print(
-            f"Wrote {args.output}. Read it, then: helixatlas check {args.file} --mapping {args.output}", file=sys.stderr
-        )
+        command = shlex.join(("helixatlas", "check", args.file, "--mapping", args.output))
+        print(f"Wrote {args.output}. Read it, then: {command}", file=sys.stderr)
     elif not args.json:
         print(proposal.to_yaml(), end="")
     for question in () if args.json else proposal.questions:
@@ -113,6 +116,8 @@ def _judge(atlas: Atlas, args: argparse.Namespace, day: str) -> int:
         judged = atlas.accept_certain(day=day)
     else:
         word, (left, right) = ("same", args.same) if args.same else ("different", args.different)
+        for iri in (left, right):
+            atlas.explain(iri)  # a record that is not there is a slip of the pen: the nearest is named
         judged = atlas.judge(left, right, word, day=day)
     if args.json:
         print_json(judged.counts())

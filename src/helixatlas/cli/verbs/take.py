@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from helixatlas.cli.output import Verbs, note_withdrawn, open_atlas, print_json, print_table, progress
+from helixatlas.cli.output import Verbs, note_withdrawn, open_atlas, print_json, print_table, progress, require_new
 
 if TYPE_CHECKING:
     from helixatlas.atlas import Atlas
@@ -43,6 +44,7 @@ def _add_template(verbs: Verbs) -> None:
         help="with what this source says, to correct and send back",
     )
     template.add_argument("--lang", default="en", help="language of headers and help (default en)")
+    template.add_argument("--overwrite", action="store_true", help="write over a workbook that is there")
     template.add_argument("--json", action="store_true", help="list the record types as JSON")
     template.set_defaults(run=_template)
 
@@ -109,8 +111,9 @@ def _write_template(atlas: Atlas, args: argparse.Namespace) -> int:
             print("Say where to write the workbook: -o FILE.xlsx", file=sys.stderr)
             return 2
         return 0
+    require_new(Path(args.output), overwrite=args.overwrite)
     atlas.write_template(args.record, Path(args.output), args.lang, sources=args.fill)
-    print(f"Wrote {args.output}. Fill it in, then: helixatlas check {args.output}")
+    print(f"Wrote {args.output}. Fill it in, then: {shlex.join(('helixatlas', 'check', args.output))}")
     return 0
 
 

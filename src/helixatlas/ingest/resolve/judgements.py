@@ -119,7 +119,8 @@ class Judgements:
         """Return the judgements with those of a pair taken back. Raises NotFoundError when there is none."""
         found = self.in_force.get(ordered(left, right), ())
         if not found:
-            raise NotFoundError("Nothing is judged of this pair.", hint="helixatlas resolve lists the judgements.")
+            hint = "The judgements stand in judgements/judgements.csv, in the folder of the data."
+            raise NotFoundError("Nothing is judged of this pair.", hint=hint)
         lines = [
             replace(one, id=content_id("undone", one.id), judgement=None, score="", reason="", day=day, undoes=one.id)
             for one in found

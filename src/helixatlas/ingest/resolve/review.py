@@ -6,10 +6,13 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 from helixatlas.errors import HelixAtlasError, InputError
+from helixatlas.ingest.cells import cell_text
+from helixatlas.ingest.readers import read_tables
 from helixatlas.ingest.resolve.judgement_file import read_judgements, safe_cell, update_judgements
 from helixatlas.ingest.resolve.judgements import Judgement, Judgements
 from helixatlas.ingest.resolve.propose import Proposal
@@ -155,13 +158,25 @@ def _reviewed(proposals: Iterable[Proposal], path: Path, judged: int) -> Reviewe
 
 
 def _rows(sheet: Path) -> list[tuple[int, dict[str, str]]]:
-    reader = csv.DictReader(io.StringIO(sheet.read_text(encoding="utf-8-sig")))
-    missing = {"judgement", "left", "right"} - set(reader.fieldnames or ())
+    """Return line and cells of each row of a judged sheet, however a spreadsheet program saved it."""
+    table = next(iter(read_tables(sheet)), None)
+    lines = [[cell_text(cell) for cell in row] for row in table.rows] if table else []
+    header = lines[0] if lines else []
+    missing = {"judgement", "left", "right"} - set(header)
     if missing:
         raise InputError(
             f"{sheet.name} has no column {', '.join(sorted(missing))}.", hint="Fill the sheet that was exported."
         )
-    return [(reader.line_num, row) for row in reader]
+    filled = ((number, cells) for number, cells in enumerate(lines[1:], 2) if any(cells))
+    return [(number, dict(zip_longest(header, cells[: len(header)], fillvalue=""))) for number, cells in filled]
+
+
+def _score(text: str) -> float | None:
+    """Return the score of a row, None where a spreadsheet program made something else of it."""
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        return None
 
 
 def _judged(judgements: Judgements, row: dict[str, str], where: str, day: str) -> Judgements:
@@ -173,7 +188,7 @@ def _judged(judgements: Judgements, row: dict[str, str], where: str, day: str) -
     if judgements.of(row["left"], row["right"]) is judgement:
         return judgements
     names = (row.get("left_name") or "", row.get("right_name") or "")
-    score = float(row["score"]) if row.get("score") else None
+    score = _score(row.get("score") or "")
     try:
         return judgements.judge(row["left"], row["right"], judgement, reason=row.get("reasons") or "", score=score,
                                 day=day, names=names)  # fmt: skip
