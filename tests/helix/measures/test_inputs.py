@@ -204,3 +204,16 @@ def test_a_bridge_of_a_graph_takes_any_nodes_and_any_kind_of_graph() -> None:
     parallel = bridge_of_graph(nx.MultiDiGraph([("x", "a", {"q": 0.5}), ("a", "x", {"q": 0.5})]), ["a"], ["x"])
     assert (parallel.nu, parallel.beta) == (1, 0.75)
     assert bridge_of_graph(nx.path_graph(["a", "b"]), ["a", "b"], ["a", "b"]).nu == 0
+
+
+@pytest.mark.parametrize("name", [*LABELLED, *PLAIN])
+@pytest.mark.parametrize("kind", ["graph", "arcs"])
+def test_an_adjacency_matrix_is_read_as_the_graph_it_is(name: str, kind: str) -> None:
+    graph = graphs()[kind]
+    table = nx.to_numpy_array(graph, nodelist=range(5))
+    graph = nx.from_numpy_array(table, create_using=type(graph))  # the order of ties that a matrix has
+    measure = LABELLED.get(name) or (lambda given, _labels: PLAIN[name](given))
+    for given in (table, table.tolist(), pd.DataFrame(table), table + np.diag([0, 1, 0, 0, 0])):
+        np.testing.assert_equal(measure(given, list("aabba")), measure(graph, list("aabba")))
+    with pytest.raises(UsageError):
+        measure([[0, 1, 0], [1, 0, 0]], ["a", "b"])

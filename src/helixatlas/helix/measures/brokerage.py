@@ -18,7 +18,7 @@ import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
-from helixatlas.helix.measures.inputs import Labels, labels_of, simple
+from helixatlas.helix.measures.inputs import GraphLike, Labels, labels_of, simple
 
 __all__ = [
     "ROLES",
@@ -52,7 +52,7 @@ class Brokerage(NamedTuple):
     z: Floats
 
 
-def gould_fernandez(graph: nx.Graph, labels: Labels) -> Brokerage:
+def gould_fernandez(graph: GraphLike, labels: Labels) -> Brokerage:
     """Return role counts of every node with sna's Bernoulli moments.
 
     The null is a *directed* Bernoulli graph of the observed density: on symmetric graphs its standard
@@ -60,7 +60,7 @@ def gould_fernandez(graph: nx.Graph, labels: Labels) -> Brokerage:
     """
     label = labels_of(graph, labels)
     arcs = simple(graph, directed=True)
-    nodes = list(graph)
+    nodes = list(arcs)
     raw = np.array([_count(arcs, label, node) for node in nodes], dtype=float).reshape(len(nodes), 6)
     n = len(nodes)
     density = arcs.number_of_edges() / (n * (n - 1)) if n > 1 else 0.0
@@ -123,7 +123,7 @@ def _pairs(n: int, own: int, others: list[int]) -> list[int]:
     ]
 
 
-def label_permutation_expected(graph: nx.Graph, labels: Labels) -> dict[Hashable, dict[str, float]]:
+def label_permutation_expected(graph: GraphLike, labels: Labels) -> dict[Hashable, dict[str, float]]:
     """Return the roles expected when the labels of the *other* nodes are permuted and the graph is kept.
 
     E[role] = t_v P(role); closed form, exact, valid for groups of any size. 0 everywhere below 3 nodes.
@@ -143,7 +143,7 @@ def label_permutation_expected(graph: nx.Graph, labels: Labels) -> dict[Hashable
 
 
 def gap_brokers(
-    graph: nx.Graph, members: Collection[Hashable], outside: Collection[Hashable]
+    graph: GraphLike, members: Collection[Hashable], outside: Collection[Hashable]
 ) -> dict[Hashable, tuple[float, dict[str, int]]]:
     """Return broker -> (B, roles) for the pairs member - outside actor that have no tie of their own.
 

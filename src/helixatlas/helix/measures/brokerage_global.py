@@ -14,12 +14,11 @@ from collections.abc import Hashable
 from itertools import product
 from typing import NamedTuple
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
 from helixatlas.helix.measures.brokerage import ROLES, gould_fernandez, role_of
-from helixatlas.helix.measures.inputs import Labels, labels_of, simple
+from helixatlas.helix.measures.inputs import GraphLike, Labels, labels_of, simple
 
 __all__ = ["GlobalBrokerage", "global_brokerage"]
 
@@ -36,7 +35,7 @@ class GlobalBrokerage(NamedTuple):
     z: Floats
 
 
-def global_brokerage(graph: nx.Graph, labels: Labels) -> GlobalBrokerage:
+def global_brokerage(graph: GraphLike, labels: Labels) -> GlobalBrokerage:
     """Return the brokerage of a graph, summed over brokers, with expectation, standard deviation and z."""
     label = labels_of(graph, labels)
     found = gould_fernandez(graph, label)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import networkx as nx
 
 from helixatlas.errors import UsageError
-from helixatlas.helix.measures.inputs import simple
+from helixatlas.helix.measures.inputs import GraphLike, simple
 
 __all__ = ["Holes", "TwoMode", "articulation_points", "burt", "two_mode"]
 
@@ -33,26 +33,26 @@ class TwoMode(NamedTuple):
     redundancy: float
 
 
-def burt(graph: nx.Graph, weight: str | None = None) -> dict[Hashable, Holes]:
+def burt(graph: GraphLike, weight: str | None = None) -> dict[Hashable, Holes]:
     """Return constraint and effective size of every node; unweighted unless a weight is named; {} for none.
 
     As igraph's constraint: loops are left out, both directions of an arc count. (In R a `weight` attribute is used
     unasked; here it has to be named.) Effective size k - 2t/k where undirected and unweighted, else Burt's formula.
     """
+    graph = simple(graph)
     if not graph:
         return {}
-    graph = simple(graph)
     constraint = nx.constraint(graph, weight=weight)
     size = nx.effective_size(graph, weight=weight)
     return {node: Holes(constraint[node], size[node]) for node in graph}
 
 
-def articulation_points(graph: nx.Graph) -> list[Hashable]:
+def articulation_points(graph: GraphLike) -> list[Hashable]:
     """Return the nodes whose loss would cut the graph, sorted; directions do not matter."""
     return sorted(nx.articulation_points(simple(graph, directed=False)), key=str)
 
 
-def two_mode(graph: nx.Graph, first: Collection[Hashable]) -> dict[Hashable, TwoMode]:
+def two_mode(graph: GraphLike, first: Collection[Hashable]) -> dict[Hashable, TwoMode]:
     """Return the centralities of every node of a two-mode graph of which ``first`` is one mode.
 
     degree / n2; closeness (n2 + 2 n1 - 2)/sum of distances; betweenness over the bipartite maximum.

@@ -6,7 +6,7 @@ Lists, tuples, NumPy arrays and pandas Series and DataFrames are all read by pos
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 import networkx as nx
 import numpy as np
@@ -14,10 +14,13 @@ from numpy.typing import ArrayLike, NDArray
 
 from helixatlas.errors import UsageError
 
-__all__ = ["Labels", "labels_of", "matrix", "simple", "vector"]
+__all__ = ["GraphLike", "Labels", "labels_of", "matrix", "simple", "vector"]
 
 Labels = Mapping[Any, Hashable] | Iterable[Hashable] | str
 """node -> label, one label per node in the order of the graph, or the name of a node attribute."""
+
+GraphLike: TypeAlias = nx.Graph | ArrayLike
+"""A networkx graph, or a square adjacency matrix: nodes 0 to n - 1, undirected where it is symmetric."""
 
 Floats = NDArray[np.float64]
 
@@ -49,11 +52,13 @@ def _counted(found: Floats) -> Floats:
     return found
 
 
-def simple(graph: nx.Graph, *, directed: bool | None = None) -> nx.Graph:
+def simple(graph: GraphLike, *, directed: bool | None = None) -> nx.Graph:
     """Return a graph without loops, parallel ties once; ``directed`` False joins both directions, True splits ties.
 
-    The graph itself where nothing has to change.
+    The graph itself where nothing has to change. Raises UsageError for a matrix that is not square.
     """
+    if not isinstance(graph, nx.Graph):
+        graph = _of_matrix(matrix(graph))
     kind = nx.DiGraph if (graph.is_directed() if directed is None else directed) else nx.Graph
     loops = list(nx.selfloop_edges(graph))
     if not loops and not graph.is_multigraph() and graph.is_directed() == (kind is nx.DiGraph):
@@ -63,8 +68,16 @@ def simple(graph: nx.Graph, *, directed: bool | None = None) -> nx.Graph:
     return found
 
 
-def labels_of(graph: nx.Graph, labels: Labels) -> dict[Hashable, Hashable]:
+def _of_matrix(table: Floats) -> nx.Graph:
+    if table.shape[0] != table.shape[1]:
+        raise UsageError(f"An adjacency matrix is square, not {table.shape[0]} x {table.shape[1]}.")
+    return nx.from_numpy_array(table, create_using=nx.Graph if (table == table.T).all() else nx.DiGraph)
+
+
+def labels_of(graph: GraphLike, labels: Labels) -> dict[Hashable, Hashable]:
     """Return node -> label. Raises UsageError where a node has none."""
+    if not isinstance(graph, nx.Graph):
+        graph = simple(graph)
     if isinstance(labels, str):
         found: dict[Hashable, Hashable] = dict(nx.get_node_attributes(graph, labels))
     elif isinstance(labels, Mapping) or hasattr(labels, "to_dict"):  # a pandas Series is no Mapping

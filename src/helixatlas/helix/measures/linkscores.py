@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from helixatlas.errors import NotFoundError, UsageError
-from helixatlas.helix.measures.inputs import simple
+from helixatlas.helix.measures.inputs import GraphLike, simple
 
 __all__ = ["INDICES", "Scores", "link_score", "link_scores", "pagerank_from", "score_matrix"]
 
@@ -34,7 +34,7 @@ class Scores(NamedTuple):
 
 
 def score_matrix(
-    graph: nx.Graph, index: str, *, beta: float | None = None, alpha: float = 0.85, weight: str | None = None
+    graph: GraphLike, index: str, *, beta: float | None = None, alpha: float = 0.85, weight: str | None = None
 ) -> Scores:
     """Return one index for all pairs of nodes.
 
@@ -44,7 +44,8 @@ def score_matrix(
     Raises UsageError for beta >= 1/lambda_max and for an unknown index.
     """
     _known(index)
-    graph, nodes = simple(graph, directed=False), list(graph)
+    graph = simple(graph, directed=False)
+    nodes = list(graph)
     a = nx.to_numpy_array(graph, nodelist=nodes, weight=weight) if nodes else np.zeros((0, 0))
     k = a.sum(axis=1)
     if index in {"cn", "jaccard", "aa", "ra"}:
@@ -89,7 +90,7 @@ def _katz(a: Floats, beta: float | None) -> Floats:
 
 
 def link_scores(
-    graph: nx.Graph, pairs: Sequence[tuple[Hashable, Hashable]], index: str, *, beta: float | None = None
+    graph: GraphLike, pairs: Sequence[tuple[Hashable, Hashable]], index: str, *, beta: float | None = None
 ) -> Floats:
     """Return one index for some pairs of nodes. Raises NotFoundError for a node the graph lacks."""
     scores = score_matrix(graph, index, beta=beta)
@@ -98,16 +99,16 @@ def link_scores(
     return np.array([scores.matrix[at[x], at[y]] for x, y in pairs], dtype=float)
 
 
-def link_score(graph: nx.Graph, x: Hashable, y: Hashable, index: str) -> float:
+def link_score(graph: GraphLike, x: Hashable, y: Hashable, index: str) -> float:
     """Return one index for a pair; cn, jaccard, aa and ra without a matrix, 0 for a pair without common neighbours.
 
     Raises NotFoundError for a node the graph lacks.
     """
     _known(index)
+    graph = simple(graph, directed=False)
     _check_nodes(graph, (x, y))
     if index not in {"cn", "jaccard", "aa", "ra"}:
         return float(link_scores(graph, [(x, y)], index)[0])
-    graph = simple(graph, directed=False)
     common = set(graph[x]) & set(graph[y])
     if index == "cn":
         return float(len(common))
@@ -126,7 +127,7 @@ def _check_nodes(known: Container[Hashable], asked: Collection[Hashable]) -> Non
 
 
 def pagerank_from(
-    graph: nx.Graph, start: Collection[Hashable], *, alpha: float = 0.85, weight: str | None = None
+    graph: GraphLike, start: Collection[Hashable], *, alpha: float = 0.85, weight: str | None = None
 ) -> dict[Hashable, float]:
     """Return PageRank with restart at a set of nodes; all 0 where none of them is in the graph."""
     graph = simple(graph, directed=False)

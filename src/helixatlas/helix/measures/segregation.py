@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from helixatlas.errors import UsageError
-from helixatlas.helix.measures.inputs import Labels, labels_of, matrix, simple, vector
+from helixatlas.helix.measures.inputs import GraphLike, Labels, labels_of, matrix, simple, vector
 
 __all__ = [
     "EIGroup",
@@ -69,7 +69,7 @@ def _ratio(up: float, down: float) -> float:
     return up / down if down else math.nan
 
 
-def ei_index(graph: nx.Graph, labels: Labels) -> EIIndex:
+def ei_index(graph: GraphLike, labels: Labels) -> EIIndex:
     """Return (E - I)/(E + I), -1..+1, with expectation, standard deviation and z under label permutation.
 
     Exact join-count moments, no simulation. ``e_min``, ``e_max``: the least and most external ties that a
@@ -117,7 +117,7 @@ def _falling(n: int, k: int) -> int:
     return math.perm(n, k) if n >= k else 0
 
 
-def ei_group(graph: nx.Graph, labels: Labels) -> dict[Hashable, EIGroup]:
+def ei_group(graph: GraphLike, labels: Labels) -> dict[Hashable, EIGroup]:
     """Return the E-I of every group, by both conventions, which differ; name the one you print.
 
     by_edge (E-I)/(E+I); by_tie_end (E-2I)/(E+2I), consistent with the mean over actors and our default.
@@ -138,7 +138,7 @@ def ei_group(graph: nx.Graph, labels: Labels) -> dict[Hashable, EIGroup]:
     }  # fmt: skip
 
 
-def ei_actor(graph: nx.Graph, labels: Labels) -> dict[Hashable, float]:
+def ei_actor(graph: GraphLike, labels: Labels) -> dict[Hashable, float]:
     """Return the E-I of every actor's ties, in both directions; NaN for an isolate."""
     graph, label = simple(graph), labels_of(graph, labels)
     external: Counter[Hashable] = Counter()
@@ -148,7 +148,7 @@ def ei_actor(graph: nx.Graph, labels: Labels) -> dict[Hashable, float]:
     return {node: _ratio(2 * external[node] - k, k) for node, k in graph.degree()}
 
 
-def freeman(graph: nx.Graph, labels: Labels, *, truncate: bool = False) -> float:
+def freeman(graph: GraphLike, labels: Labels, *, truncate: bool = False) -> float:
     """Return Freeman's segregation (E_exp - E)/E_exp, at most 1; ``truncate`` cuts it at 0 as in 1978."""
     graph, label = simple(graph), labels_of(graph, labels)
     n, m = len(graph), graph.number_of_edges()
@@ -159,7 +159,7 @@ def freeman(graph: nx.Graph, labels: Labels, *, truncate: bool = False) -> float
     return max(value, 0.0) if truncate else value
 
 
-def mixing_matrix(graph: nx.Graph, labels: Labels) -> tuple[list[Hashable], NDArray[np.int64]]:
+def mixing_matrix(graph: GraphLike, labels: Labels) -> tuple[list[Hashable], NDArray[np.int64]]:
     """Return groups, in the order of their names, and the ties among them: rows send, columns receive.
 
     Of an undirected graph every tie is counted from both ends, so that ties within a group count twice.
@@ -189,7 +189,7 @@ def assortativity(mixing: ArrayLike) -> float:
     return float((np.trace(e) - chance) / (1.0 - chance)) if chance < 1.0 else math.nan
 
 
-def odds_ratio_within(graph: nx.Graph, labels: Labels) -> float:
+def odds_ratio_within(graph: GraphLike, labels: Labels) -> float:
     """Return ORWG: odds of a tie within groups over odds of a tie between groups.
 
     NaN where no tie lies between groups or every pair within is tied (netseg gives infinity there).
