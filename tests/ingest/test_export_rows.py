@@ -11,7 +11,7 @@ import pytest
 
 from helixatlas.graph.editions import Edition, Editions
 from helixatlas.ingest.context import Context
-from helixatlas.ingest.export_rows import rows_of
+from helixatlas.ingest.export_rows import languages_of, not_carried, rows_of
 from helixatlas.ingest.names import known_names
 from helixatlas.ingest.pipeline import IngestResult, check_files, ingest_source
 from helixatlas.ingest.readers import read_tables
@@ -136,3 +136,34 @@ def test_two_fields_with_one_property_keep_their_own_references(
     assert stored is not None
     rows = rows_of([stored.quads], context.record_types["work-package"], context.schemes, types=context.record_types)
     assert [(row["project"], row.get("part_of")) for row in rows] == [("project/p1", None)]
+
+
+def test_texts_keep_their_language_in_a_workbook_of_another(edition: Edition, context: Context, tmp_path: Path) -> None:
+    record = context.record_types["organisation"]
+    rows, tongues = rows_of([edition.quads], record, context.schemes, "sl"), languages_of([edition.quads], record, "sl")
+    assert tongues == {"name": "en", "other_name": "en"}
+    path = tmp_path / "back.xlsx"
+    write_template([record], path, lang="sl", schemes=context.schemes, rows={record.key: rows},
+                   tongues={record.key: tongues})  # fmt: skip
+    back = _taken_in(path, context, tmp_path / "other").edition
+    assert back is not None
+    assert rows_of([back.quads], record, context.schemes, "sl") == rows
+    assert '"Alpha"@en' in back.quads.read_text(encoding="utf-8")
+
+
+def test_what_a_workbook_cannot_hold_is_counted(
+    make_source: Callable[..., Source], editions: Editions, context: Context
+) -> None:
+    mapping = """
+        sheets:
+          - file: o.csv
+            records:
+              - type: organisation
+                fields:
+                  name: [{column: Name, lang: en}, {column: Nome, lang: it}]
+                  website: {column: Web, locator: {value: p. 3}}
+    """
+    files = {"o.csv": "Name,Nome,Web\nBody,Ente,https://a.example.org/\n"}
+    stored = ingest_source(make_source(mapping, files), editions, context).edition
+    assert stored is not None
+    assert not_carried([stored.quads], "en") == (1, 1)

@@ -18,14 +18,15 @@ __all__ = ["write_workbook"]
 
 def write_workbook(state: State, records: Sequence[str], path: Path, lang: str, sources: Sequence[str]) -> None:
     """Write a sheet per record type, with the records of some sources. Raises UsageError and NotFoundError."""
-    from helixatlas.ingest.export_rows import rows_of
+    from helixatlas.ingest.export_rows import languages_of, rows_of
     from helixatlas.ingest.template import write_template
 
     chosen = _chosen(state, records)
     quads = _stored(state, sources)
     _check(path, lang)
     rows = {one.key: rows_of(quads, one, state.schemes, lang, state.record_types) for one in chosen} if quads else None
-    write_template(chosen, path, lang=lang, schemes=state.schemes, rows=rows)
+    tongues = {one.key: languages_of(quads, one, lang) for one in chosen}
+    write_template(chosen, path, lang=lang, schemes=state.schemes, rows=rows, tongues=tongues)
 
 
 def _chosen(state: State, records: Sequence[str]) -> list[RecordType]:

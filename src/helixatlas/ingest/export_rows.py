@@ -11,10 +11,11 @@ from helixatlas.ontology.namespaces import ID, PREFIXES
 from helixatlas.ontology.records import Field, RecordType
 from helixatlas.ontology.vocabularies import Scheme
 
-__all__ = ["rows_of"]
+__all__ = ["languages_of", "not_carried", "rows_of"]
 
 _TYPE = f"<{PREFIXES['rdf']}type>"
 _CLAIM = f"<{ID}claim/"
+_KNOWN = frozenset(f"<{PREFIXES['ha']}{one}>" for one in ("evidenceStatus", "sourceLocator"))
 _TEXT = f"<{PREFIXES['ha']}claimedText>"
 _STATEMENT = tuple(f"<{PREFIXES['rdf']}{one}>" for one in ("subject", "predicate", "object"))
 _NUTS = PREFIXES["nuts"]
@@ -42,6 +43,34 @@ def rows_of(
     subjects = sorted(one for one, found in facts.items() if one.startswith(start) and wanted in found.get(_TYPE, ()))
     fields = [(field, _kinds(field, record, types or {})) for field in record.fields]
     return [_row(facts, subject, record, fields, schemes, lang) for subject in subjects]
+
+
+def languages_of(quads: Iterable[Path], record: RecordType, lang: str = "en") -> dict[str, str]:
+    """Return field key → language of the texts that ``rows_of`` gives, where all are in one other than ``lang``."""
+    facts = _facts(quads)
+    wanted, start = f"<{record.target_class}>", f"<{ID}{record.iri_type}/"
+    subjects = [one for one, found in facts.items() if one.startswith(start) and wanted in found.get(_TYPE, ())]
+    said: dict[str, str] = {}
+    for field in (one for one in record.fields if one.kind == "langtext"):
+        terms = {term for one in subjects for term in _in_language(_terms(facts, one, field), lang)}
+        tags = {term.rpartition('"@')[2] for term in terms}
+        if len(tags) == 1 and tags != {lang}:
+            said[field.key] = tags.pop()
+    return said
+
+
+def not_carried(quads: Iterable[Path], lang: str = "en") -> tuple[int, int]:
+    """Return of how many statements a workbook leaves out how they are known, and how many further translations."""
+    facts = _facts(quads)
+    claims = [found.keys() for one, found in facts.items() if one.startswith(_CLAIM)]
+    known = sum(_TEXT not in keys and not keys.isdisjoint(_KNOWN) for keys in claims)  # a date comes as it was written
+    texts = (terms for subject, found in facts.items() if not subject.startswith(_CLAIM) for terms in found.values())
+    tagged = [terms for terms in texts if len({_tag(term) for term in terms} - {""}) > 1]
+    return known, sum(len(terms - _in_language(terms, lang)) for terms in tagged)
+
+
+def _tag(term: str) -> str:
+    return term.rpartition('"@')[2] if '"@' in term else ""
 
 
 def _kinds(field: Field, record: RecordType, types: Mapping[str, RecordType]) -> tuple[str, ...]:

@@ -37,15 +37,18 @@ _LISTED = frozenset({PREFIXES["skos"] + "altLabel", PREFIXES["dct"] + "alternati
 def mapping_of_template(tables: Sequence[Table], record_types: Lookup[str, RecordType]) -> Mapping | None:
     """Return the mapping of a template workbook, by its hidden sheet or else by its headers; None for another file."""
     meta = next((table for table in tables if table.sheet == META_SHEET), None)
-    found: list[tuple[Table, RecordType]] = []
+    found: list[tuple[Table, RecordType, dict[str, str]]] = []
     lang = cell_text(meta.cell(0, 2)) if meta else ""
     for table in tables:
-        record = _named(meta, table, record_types) if meta else _by_headers(table, record_types)
+        if meta:
+            record, tongues = _named(meta, table, record_types)
+        else:
+            record, tongues = _by_headers(table, record_types), {}
         if record is not None:
-            found.append((table, record))
+            found.append((table, record, tongues))
     if not found:
         return None
-    sheets = tuple(_sheet(table, record, lang) for table, record in found)
+    sheets = tuple(_sheet(table, record, lang, tongues) for table, record, tongues in found)
     return Mapping(found[0][0].file, sheets, recognised=True, own_pages=_own_pages())
 
 
@@ -53,11 +56,15 @@ def _own_pages() -> frozenset[str]:
     return frozenset({META_SHEET, LISTS_SHEET, *(said["read_me"] for said in WORDS.values())})
 
 
-def _named(meta: Table, table: Table, record_types: Lookup[str, RecordType]) -> RecordType | None:
+def _named(
+    meta: Table, table: Table, record_types: Lookup[str, RecordType]
+) -> tuple[RecordType | None, dict[str, str]]:
+    """Return the record type of a sheet, and the language of the columns that are in another than the workbook."""
     for row in range(1, len(meta.rows)):
         if cell_text(meta.cell(row, 1)) == table.sheet and table.sheet:
-            return record_types.get(cell_text(meta.cell(row, 0)))
-    return None
+            pairs = (pair.partition("=") for pair in cell_text(meta.cell(row, 2)).split())
+            return record_types.get(cell_text(meta.cell(row, 0))), {key: lang for key, _, lang in pairs}
+    return None, {}
 
 
 def _by_headers(table: Table, record_types: Lookup[str, RecordType]) -> RecordType | None:
@@ -81,9 +88,14 @@ def _labels(field: Field) -> tuple[str, ...]:
     return (*labels, *(f"{label} *" for label in labels), *_ALIASES.get(field.key, ()))
 
 
-def _sheet(table: Table, record: RecordType, lang: str) -> SheetMapping:
+def _sheet(table: Table, record: RecordType, lang: str, tongues: Lookup[str, str]) -> SheetMapping:
     fields = tuple(
-        FieldMapping(field.key, ValueOf(columns=_labels(field)), split=(";",) if _several(field) else ())
+        FieldMapping(
+            field.key,
+            ValueOf(columns=_labels(field)),
+            split=(";",) if _several(field) else (),
+            lang=ValueOf(value=tongues[field.key]) if field.key in tongues else None,
+        )
         for field in record.fields
         if _present(table, field)
     )

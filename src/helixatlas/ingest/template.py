@@ -35,8 +35,12 @@ def write_template(
     *,
     schemes: Mapping[str, Scheme] | None = None,
     rows: Rows | None = None,
+    tongues: Mapping[str, Mapping[str, str]] | None = None,
 ) -> None:
-    """Write a workbook for the record types in a language, empty or with ``rows`` (record key → field key → text)."""
+    """Write a workbook for the record types in a language, empty or with ``rows`` (record key → field key → text).
+
+    ``tongues`` (record key → field key → language) tells columns whose texts are in another language than the workbook.
+    """
     import xlsxwriter  # only here: starting the command line must not pay for it
 
     book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False})
@@ -45,7 +49,7 @@ def write_template(
     writer.read_me(records)
     for record in records:
         writer.sheet(record, (rows or {}).get(record.key, ()))
-    writer.close(records)
+    writer.close(records, tongues or {})
 
 
 def sheet_name(record: RecordType, lang: str) -> str:
@@ -194,7 +198,7 @@ class _Writer:
         letter = column_letter(list(self.lists).index(key))
         return f"={LISTS_SHEET}!${letter}$2:${letter}${len(self.lists[key]) + 1}"
 
-    def close(self, records: Sequence[RecordType]) -> None:
+    def close(self, records: Sequence[RecordType], tongues: Mapping[str, Mapping[str, str]]) -> None:
         """Write the hidden sheets and the file."""
         lists = self.book.add_worksheet(LISTS_SHEET)
         for column, (key, labels) in enumerate(self.lists.items()):
@@ -202,7 +206,8 @@ class _Writer:
         meta = self.book.add_worksheet(META_SHEET)
         meta.write_row(0, 0, ["helixatlas-template", "1", self.lang])
         for row, record in enumerate(records, 1):
-            meta.write_row(row, 0, [record.key, sheet_name(record, self.lang)])
+            said = " ".join(f"{key}={lang}" for key, lang in sorted(tongues.get(record.key, {}).items()))
+            meta.write_row(row, 0, [record.key, sheet_name(record, self.lang), said])
         lists.very_hidden()
         meta.very_hidden()
         self.book.close()

@@ -114,7 +114,22 @@ def _write_template(atlas: Atlas, args: argparse.Namespace) -> int:
     require_new(Path(args.output), overwrite=args.overwrite)
     atlas.write_template(args.record, Path(args.output), args.lang, sources=args.fill)
     print(f"Wrote {args.output}. Fill it in, then: {shlex.join(('helixatlas', 'check', args.output))}")
+    if args.fill:
+        _note_not_carried(atlas, args)
     return 0
+
+
+def _note_not_carried(atlas: Atlas, args: argparse.Namespace) -> None:
+    """Say on stderr what a filled workbook does not hold: sent back and taken in, it would be gone."""
+    from helixatlas.ingest.export_rows import not_carried
+
+    current = atlas.editions.current()
+    known, texts = not_carried([current[name].quads for name in args.fill], args.lang)
+    lost = [f"how {known} statements are known and where they stand in their documents"] if known else []
+    lost += [f"{texts} texts in further languages"] if texts else []
+    if lost:
+        print(f"Note: the workbook does not hold {' and '.join(lost)}; taken in again from it, the source loses them.",
+              file=sys.stderr)  # fmt: skip
 
 
 def _check(args: argparse.Namespace) -> int:
