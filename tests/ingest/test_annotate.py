@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
 from helixatlas.ingest.annotate import write_corrected
@@ -150,3 +151,40 @@ def test_without_a_language_the_comments_speak_that_of_the_template(context: Con
     comments = [cell.comment.text for page in book for row in page.iter_rows() for cell in row if cell.comment]
     assert len(comments) == 1
     assert comments[0].startswith("Questo valore non è nell'elenco.")
+
+
+def test_a_checked_workbook_that_was_corrected_keeps_no_old_marks(workbook: Path, context: Context) -> None:
+    first = _corrected(workbook, context, "pt")
+    book = openpyxl.load_workbook(first)
+    book["Organisations"]["B4"] = "Academia"
+    again = workbook.with_name("again.xlsx")
+    book.save(again)
+    checked = check_files([again], load_mapping(workbook.with_name("mapping.yaml")), context)
+    assert [(one.row, one.column) for one in checked.report.problems if one.row] == [(4, "C")]
+    write_corrected(checked, workbook.with_name("second.xlsx"), "pt")
+    second = openpyxl.load_workbook(workbook.with_name("second.xlsx"))
+    sheet = second["Organisations"]
+    assert second.sheetnames == ["Verificação Helix Atlas", "Organisations", "Other"]
+    assert (sheet["B4"].comment, sheet["B4"].fill.fill_type) == (None, None)
+    assert sheet["C4"].comment.text.count("(Helix Atlas)") == 1
+
+
+def test_a_comment_of_the_officer_survives_two_checks(workbook: Path, context: Context) -> None:
+    book = openpyxl.load_workbook(workbook)
+    book["Organisations"]["B4"].comment = Comment("ask Rita", "office")
+    book.save(workbook)
+    first = _corrected(workbook, context)
+    shutil.copy(first, workbook)
+    text = openpyxl.load_workbook(_corrected(workbook, context))["Organisations"]["B4"].comment.text
+    assert (text.startswith("ask Rita\n"), text.count("(Helix Atlas)")) == (True, 1)
+
+
+def test_expected_values_are_in_the_language_of_the_sheet(workbook: Path, context: Context) -> None:
+    mapping = workbook.with_name("mapping.yaml")
+    mapping.write_text(MAPPING.replace("header: 2", "header: 2\n    lang: pt"), encoding="utf-8")
+    path = workbook.with_name("corrected.xlsx")
+    write_corrected(check_files([workbook], load_mapping(mapping), context), path)
+    book = openpyxl.load_workbook(path)
+    assert "Academia e investigação" in book["Organisations"]["B4"].comment.text
+    assert "Esperado: um código NUTS" in book["Organisations"]["C4"].comment.text
+    assert book.worksheets[0]["B5"].value == "Este valor não está na lista: 1 × Organisations › B (Helix)"

@@ -21,6 +21,8 @@ def test_every_message_has_every_language() -> None:
     lacking = {code: set(LANGUAGES[1:]) - set(said) for code, said in body["messages"].items()}
     assert not any(lacking.values()), lacking
     assert all(set(said) == set(LANGUAGES) for said in body["page"].values())
+    assert all(set(said) == set(LANGUAGES[1:]) for said in body["expected"].values())
+    assert all(key.count("{}") >= text.count("{}") for key, said in body["expected"].items() for text in said.values())
 
 
 @pytest.mark.parametrize(("lang", "words"), [("pt", "Este código NUTS não existe."), ("sv", "NUTS-koden finns inte.")])
@@ -40,3 +42,8 @@ def test_a_message_nobody_has_translated_is_given_in_english() -> None:
 
 def test_the_page_that_sums_up_is_in_english_for_an_unknown_language() -> None:
     assert page_words("xx") == page_words("en")
+
+
+def test_an_expectation_keeps_its_numbers() -> None:
+    told = Problem("error", "too-long", "a.xlsx", "Pilot", 5, "H", "Aim", "x", "Too long.", "at most 300 characters")
+    assert message_in(told, "sv").endswith("Väntat: högst 300 tecken")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from helixatlas.errors import UsageError
 from helixatlas.ingest.checked import Checked
-from helixatlas.ingest.messages import LANGUAGES, message_in, page_words
+from helixatlas.ingest.messages import LANGUAGES, group_in, is_summary_page, message_in, page_words
 from helixatlas.ingest.problems import Problem, Severity
 from helixatlas.ingest.readers import Table, read_tables
 from helixatlas.ingest.report import Report
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["annotate", "write_corrected"]
 
 _COLOURS: dict[Severity, str] = {"error": "F4B6AE", "warning": "F8DFA6", "information": "CFE3F5"}
+_FORMER = "\n—\n"  # parts a comment that was there from ours
+_SIGN = "\n(Helix Atlas)"  # by which ours are known again: spreadsheet programs lose the author
 _COMMENTED = 5000  # cells that get a colour and a comment; the summary lists every group all the same
 
 
@@ -69,11 +71,28 @@ def _opened(source: Path) -> tuple[Workbook, dict[str, str]]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl speaks of extensions it does not know; the copy keeps the cells
             book = openpyxl.load_workbook(source)
+        _forget_earlier_check(book)
         return book, {name: name for name in book.sheetnames}
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])
     sheets = {table.sheet: _copied(book, table, number) for number, table in enumerate(tables, 1)}
     return book, sheets
+
+
+def _forget_earlier_check(book: Workbook) -> None:
+    """Take the marks of an earlier check out of a workbook that was corrected in its checked copy."""
+    from openpyxl.comments import Comment
+    from openpyxl.styles import PatternFill
+
+    for page in [one for one in book.worksheets if is_summary_page(one.title, one["A1"].value)]:
+        book.remove(page)
+    for cell in (cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row if cell.comment):
+        if not cell.comment.text.endswith(_SIGN):
+            continue
+        former = cell.comment.text.rpartition(_FORMER)[0]
+        cell.comment = Comment(former, cell.comment.author) if former else None
+        if str(cell.fill.start_color.rgb)[-6:] in _COLOURS.values():
+            cell.fill = PatternFill()
 
 
 def _copied(book: Workbook, table: Table, number: int) -> str:
@@ -113,8 +132,8 @@ def _mark(sheet: Worksheet, place: str, found: list[Problem], lang: str) -> None
     severity: Severity = "error" if any(one.severity == "error" for one in found) else "warning"
     cell.fill = PatternFill("solid", start_color=_COLOURS[severity], end_color=_COLOURS[severity])
     text = "\n".join(message_in(one, lang) for one in found)
-    former = f"{cell.comment.text}\n—\n" if cell.comment else ""
-    cell.comment = Comment(f"{former}{text}", "Helix Atlas", height=130, width=320)
+    former = f"{cell.comment.text}{_FORMER}" if cell.comment else ""
+    cell.comment = Comment(f"{former}{text}{_SIGN}", "Helix Atlas", height=130, width=320)
 
 
 def _summary(
@@ -132,7 +151,7 @@ def _summary(
     page.append([say["counts"].format(report.rows_read, report.count("error"), report.count("warning"))])
     page.append([say["copied"].format(source)] if source else [])
     for group in report.groups():
-        page.append([say[group.severity], str(group)])
+        page.append([say[group.severity], group_in(group, lang)])
     page.append([])
     page.append([say[key] for key in ("severity", "sheet", "cell", "value", "message", "suggestion")])
     for cell in page[page.max_row]:

@@ -22,6 +22,7 @@ from helixatlas.ingest.journal import Journal
 from helixatlas.ingest.lookups import ANYTHING, Created
 from helixatlas.ingest.mapping import Mapping, RecordMapping, SheetMapping
 from helixatlas.ingest.memberships import check_memberships
+from helixatlas.ingest.messages import is_summary_page
 from helixatlas.ingest.names import Names
 from helixatlas.ingest.problems import Severity
 from helixatlas.ingest.readers.table import Table
@@ -131,6 +132,8 @@ def _matched(tables: Iterable[Table], mapping: Mapping, journal: Journal) -> tup
     left: list[_LeftOut] = []
     used: set[int] = set()
     for table in tables:
+        if is_summary_page(table.sheet, table.cell(0, 0)):
+            continue
         matching = [index for index, one in enumerate(mapping.sheets) if _fits(table, one)]
         for index in matching:
             used.add(index)

@@ -28,10 +28,15 @@ class Created:
     records: dict[str, tuple[RecordType, str]] = field(default_factory=dict)
 
 
-def lookup_reader(one: Field, context: Context, names: Names, create: str, created: Created) -> Reader | None:
-    """Return the reader of a concept, territory or reference field, or None for other kinds."""
+def lookup_reader(
+    one: Field, context: Context, names: Names, create: str, created: Created, lang: str = "en"
+) -> Reader | None:
+    """Return the reader of a concept, territory or reference field, or None for other kinds.
+
+    Faults name the values of a list in ``lang``.
+    """
     if one.kind == "concept":
-        return partial(_concept, context.schemes.get(one.scheme), one.scheme)
+        return partial(_concept, context.schemes.get(one.scheme), one.scheme, lang)
     if one.kind == "territory":
         return partial(_territory, context, names)
     if one.kind != "reference":
@@ -52,7 +57,7 @@ def _fail(code: str, message: str, expected: str, suggestion: str = "") -> Outco
     return (), (Fault("error", code, message, expected, suggestion),)
 
 
-def _concept(scheme: Scheme | None, key: str, raw: object) -> Outcome:
+def _concept(scheme: Scheme | None, key: str, lang: str, raw: object) -> Outcome:
     text = cell_text(raw)
     if scheme is None:
         return _fail("no-such-scheme", f"This atlas has no list of values {key!r}.", "a list of that name")
@@ -60,9 +65,11 @@ def _concept(scheme: Scheme | None, key: str, raw: object) -> Outcome:
     if found is not None:
         return (iri(found.iri),), ()
     near = scheme.suggest(text)
-    labels = [one.label() for one in scheme.concepts]
+    labels = [one.label(lang) for one in scheme.concepts]
     shown = ", ".join(labels[:12]) + (f" … ({len(labels)} values)" if len(labels) > 12 else "")
-    return _fail("unknown-value", f"{scheme.title or key} has no such value.", shown, near[0].label() if near else "")
+    return _fail(
+        "unknown-value", f"{scheme.title or key} has no such value.", shown, near[0].label(lang) if near else ""
+    )
 
 
 def _territory(context: Context, names: Names, raw: object) -> Outcome:

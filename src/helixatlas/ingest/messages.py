@@ -12,8 +12,9 @@ from pathlib import Path
 import yaml
 
 from helixatlas.ingest.problems import Problem
+from helixatlas.ingest.report import Group
 
-__all__ = ["LANGUAGES", "message_in", "page_words"]
+__all__ = ["LANGUAGES", "group_in", "is_summary_page", "message_in", "page_words"]
 
 LANGUAGES = ("en", "it", "es", "pt", "fr", "el", "sl", "hr", "sq", "sv", "de")
 
@@ -24,9 +25,39 @@ def _words() -> dict[str, dict[str, dict[str, str]]]:
     return {part: dict(entries) for part, entries in body.items()}
 
 
+def is_summary_page(name: str, first: object) -> bool:
+    """Return whether a sheet of that name, with that in its first cell, sums up an earlier check."""
+    return isinstance(first, str) and first in _words()["page"]["title"].values() and name.startswith(first[:25])
+
+
 def page_words(lang: str) -> dict[str, str]:
     """Return the words of the summary page in a language, in English where it has none."""
     return {key: said.get(lang, said["en"]) for key, said in _words()["page"].items()}
+
+
+@lru_cache(maxsize=1)
+def _expectations() -> list[tuple[re.Pattern[str], dict[str, str]]]:
+    known = _words()["expected"].items()
+    return [(re.compile(re.escape(key).replace(r"\{\}", "(.+)")), said) for key, said in known]
+
+
+@lru_cache(maxsize=1000)
+def _expected(text: str, lang: str) -> str:
+    """Return an expectation in a language; values of a list are in the language of the sheet already."""
+    for pattern, said in _expectations():
+        if (found := pattern.fullmatch(text)) and lang in said:
+            return said[lang].format(*found.groups())
+    return text
+
+
+def group_in(group: Group, lang: str) -> str:
+    """Return what a group of problems has in common, and where, in a language."""
+    said = _words()["messages"].get(group.code, {}).get(lang, "")
+    if not said:
+        return str(group)
+    column = f"{group.column} ({' '.join(group.header.split())})" if group.column else ""
+    place = " › ".join(filter(None, (group.sheet or group.file, column)))
+    return f"{said.rstrip('.')}: {len(group.problems)} × {place}"
 
 
 def message_in(problem: Problem, lang: str, *, short: bool = False) -> str:
@@ -41,5 +72,5 @@ def message_in(problem: Problem, lang: str, *, short: bool = False) -> str:
     if short:
         return text
     say = page_words(lang)
-    expected = f"\n{say['expected']}: {problem.expected}" if problem.expected else ""
+    expected = f"\n{say['expected']}: {_expected(problem.expected, lang)}" if problem.expected else ""
     return text + expected + (f"\n{say['meant']}: {problem.suggestion}?" if problem.suggestion else "")

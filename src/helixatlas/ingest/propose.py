@@ -18,6 +18,7 @@ from helixatlas.ingest.fit import DEFAULTS, Candidate, best_record, candidates
 from helixatlas.ingest.header_words import header_words, plain_header
 from helixatlas.ingest.headers import Header, read_header
 from helixatlas.ingest.mapping import SheetMapping
+from helixatlas.ingest.messages import is_summary_page
 from helixatlas.ingest.persons import is_personal_header
 from helixatlas.ingest.problems import column_letter
 from helixatlas.ingest.readers import Table, read_tables
@@ -91,12 +92,16 @@ class MappingProposal:
 
 def propose_mapping(path: Path, context: Context) -> MappingProposal:
     """Return a proposal for every sheet of a file that is not hidden and holds a table. Raises InputError."""
-    sheets = [found for table in read_tables(path) if not table.hidden and (found := _propose_sheet(table, context))]
+    sheets = [found for table in read_tables(path) if _is_theirs(table) and (found := _propose_sheet(table, context))]
     if not sheets:
         raise InputError(
             f"{path.name} holds no table that could be mapped.", hint="Is the sheet empty?", file=path.name
         )
     return MappingProposal(tuple(sheets))
+
+
+def _is_theirs(table: Table) -> bool:
+    return not table.hidden and not is_summary_page(table.sheet, table.cell(0, 0))
 
 
 def _propose_sheet(table: Table, context: Context) -> SheetProposal | None:

@@ -64,8 +64,9 @@ def _missing(
     letter = column_letter(place) if place >= 0 else ""
     if (records.rows.numbers[entry], letter) in faulty:
         return
-    label = column.field.label()
-    fault = Fault("error", "required-missing", f"{label} is missing; every {records.type.key} needs it.", label)
+    label = column.field.label(records.rows.mapping.lang or desk.language)
+    message = f"{column.field.label()} is missing; every {records.type.key} needs it."
+    fault = Fault("error", "required-missing", message, label)
     desk.journal.cell(records.rows, entry, place, "", fault)
 
 
