@@ -69,6 +69,9 @@ def test_a_page_asks_nothing_of_other_servers(html: str) -> None:
         "up to 300 characters",
         '<a href="https://w3id.org/helixatlas/voc/formality">formality</a>',
         '<a href="https://w3id.org/helixatlas/id/cluster/sociolab">Sociolab</a>',
+        "<dt>shapes</dt><dd>none: not sent in as a record of its own</dd>",
+        "<dt>properties</dt><dd>only those of the fields of its shapes</dd>",
+        "<dt>creator</dt>",
     ],
 )
 def test_a_class_tells_definition_axioms_properties_shapes_and_an_example(html: str, words: str) -> None:
@@ -104,3 +107,10 @@ def test_the_list_of_vocabularies_names_all(root: Path) -> None:
     schemes = load_schemes(root / "ontology" / "vocabularies")
     html = vocabularies_page(schemes)
     assert all(f'href="{scheme.iri}"' in html for scheme in schemes.values())
+
+
+def test_a_concept_says_from_which_document_and_place_it_comes(root: Path) -> None:
+    scheme = load_schemes(root / "ontology" / "vocabularies")["swot-quadrant"]
+    page = scheme_page(scheme)
+    assert '<dt>source</dt><dd><a href="https://w3id.org/helixatlas/id/doc/s0">id:doc/s0</a>' in page
+    assert all(one.sources for one in scheme.concepts)

@@ -42,7 +42,10 @@ def normalise(text: str) -> str:
 
 @dataclass(frozen=True)
 class Concept:
-    """One value of a scheme. ``labels`` maps language to preferred label; ``broader`` is an IRI or empty."""
+    """One value of a scheme. ``labels`` maps language to preferred label; ``broader`` is an IRI or empty.
+
+    ``sources`` are the IRIs it comes from, ``locator`` the place in them.
+    """
 
     iri: str
     slug: str
@@ -53,6 +56,8 @@ class Concept:
     broader: str = ""
     definition: str = ""
     status: str = "source"
+    sources: tuple[str, ...] = ()
+    locator: str = ""
 
     def label(self, lang: str = "en") -> str:
         """Return the preferred label in a language, or in English, or the notation."""
@@ -155,6 +160,8 @@ def _concept(iri: str, values: _Values) -> Concept:
         broader=_text(values, _SKOS + "broader"),
         definition=_english(values, _SKOS + "definition"),
         status=_text(values, HA + "conceptStatus") or "source",
+        sources=tuple(sorted({v.value for v in values.get(PREFIXES["dct"] + "source", [])})),
+        locator=_text(values, HA + "sourceLocator"),
     )
 
 

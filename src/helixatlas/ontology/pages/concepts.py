@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
+from helixatlas.ontology.namespaces import shorten
 from helixatlas.ontology.pages.frame import anchor, link, page
 from helixatlas.ontology.vocabularies import Concept, Scheme
 
@@ -47,12 +48,18 @@ def _concept(scheme: Scheme, concept: Concept) -> str:
         ("names", "; ".join(_word(text, lang) for lang, text in sorted(concept.labels.items()) if lang != "en")),
         ("also written", escape("; ".join((*concept.alt, *concept.hidden)))),
         ("status", "proposed by the project" if concept.status == "proposed" else "stands in a source"),
+        ("source", _source(concept)),
     ]
     facts = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in rows if value)
     return (
         f'<section id="{escape(anchor(concept.iri))}"><h3>{escape(concept.label())}</h3>'
         f'<p class="iri">{escape(concept.iri)}</p><p>{escape(concept.definition)}</p><dl>{facts}</dl></section>'
     )
+
+
+def _source(concept: Concept) -> str:
+    where = [escape(concept.locator)] if concept.locator else []
+    return "; ".join([", ".join(link(iri, shorten(iri)) for iri in concept.sources), *where])
 
 
 def _word(text: str, lang: str) -> str:

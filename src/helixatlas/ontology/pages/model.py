@@ -116,8 +116,9 @@ def _header(graph: Graph) -> dict[str, str]:
     head = URIRef(BASE + "ns")
     names = {
         "title": DCTERMS.title, "description": DCTERMS.description, "licence": DCTERMS.license,
-        "version": OWL.versionInfo, "version IRI": OWL.versionIRI, "issued": DCTERMS.issued,
-        "citation": DCTERMS.bibliographicCitation,
+        "creator": DCTERMS.creator, "publisher": DCTERMS.publisher, "version": OWL.versionInfo,
+        "version IRI": OWL.versionIRI, "version before": OWL.priorVersion, "issued": DCTERMS.issued,
+        "status": URIRef("http://purl.org/ontology/bibo/status"), "citation": DCTERMS.bibliographicCitation,
     }  # fmt: skip
     return {name: str(graph.value(head, predicate) or "") for name, predicate in names.items()}
 

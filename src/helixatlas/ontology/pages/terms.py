@@ -60,7 +60,7 @@ def _term(model: Model, term: Term, example: str) -> str:
         ("subclasses" if term.kind == "class" else "wider than", _links(model, term.children)),
         ("used on", _links(model, term.domains) if term.kind != "class" else ""),
         ("values", _links(model, term.ranges)),
-        ("properties", _links(model, model.properties_of(term.iri)) if term.kind == "class" else ""),
+        ("properties", _properties(model, term)),
         ("values of", _links(model, _valued(model, term)) if term.kind == "class" else ""),
         ("shapes", _shapes(model, term)),
         ("example", example),
@@ -70,12 +70,21 @@ def _term(model: Model, term: Term, example: str) -> str:
     return f"<section>{name}<p>{escape(term.definition)}</p>{_pairs(row for row in rows if row[1])}</section>"
 
 
+def _properties(model: Model, term: Term) -> str:
+    if term.kind != "class":
+        return ""
+    own = _links(model, model.properties_of(term.iri))
+    return own or ("only those of the fields of its shapes" if _inherited(model, term.iri) else "none foreseen")
+
+
 def _valued(model: Model, term: Term) -> list[str]:
     return sorted(other.iri for other in model.terms.values() if term.iri in other.ranges)
 
 
 def _shapes(model: Model, term: Term) -> str:
     shapes = _inherited(model, term.iri)
+    if not shapes and term.kind == "class":
+        return "none: not sent in as a record of its own"
     return "; ".join(_shape(iri, label) for iri, label in shapes)
 
 
