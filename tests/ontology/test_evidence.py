@@ -106,3 +106,17 @@ def test_every_matter_has_claims_that_differ_and_say_where_they_stand(reference:
         assert len(mine) >= 2, matter
         assert len({row["says"] for row in mine}) >= 2, matter
         assert all(row["evidence"] for row in mine), matter
+
+
+def test_no_document_is_said_to_print_a_code_of_nuts(editions: list[Edition]) -> None:
+    """Documents name places; the official region of a place is a curator's addition."""
+    for edition in editions:
+        if edition.source in ("competence-centres", "resilient-study"):
+            assert PREFIXES["nuts"] not in edition.quads.read_text(encoding="utf-8"), edition.source
+
+
+def test_a_place_of_a_curator_never_looks_asserted(reference: Atlas) -> None:
+    told = reference.explain("https://w3id.org/helixatlas/id/place/sofia")
+    words = {(line["predicate"].rsplit("#", 1)[-1], line["evidence"]) for line in told["statements"]}
+    assert ("withinTerritory", "curated") in words
+    assert ("inCountry", "inferred-context") in words
