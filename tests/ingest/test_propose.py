@@ -216,3 +216,23 @@ def test_a_proposal_is_text_and_plain_json_too(tmp_path: Path, context: Context)
     assert body["schema"] == "helixatlas-proposal/1"
     assert [one["field"] for one in body["sheets"][0]["columns"]] == ["name", "country"]
     assert "Questions:" in proposal.to_text()
+
+
+def test_a_column_of_yes_and_no_is_no_territory(tmp_path: Path, context: Context) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Country,regional\nAlpha,Italy,yes\nBeta,Spain,no\nGamma,Italy,yes\n", encoding="utf-8")
+    fields = {one.column: (one.field, one.confidence) for one in propose_mapping(path, context).sheets[0].columns}
+    assert fields["C"][0] != "territory" or fields["C"][1] < 0.75
+
+
+def test_nobody_is_asked_about_a_column_whose_field_is_found_already(tmp_path: Path, context: Context) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Country,Weaving\nAlpha,Italy,on looms\nBeta,Spain,by hand\n", encoding="utf-8")
+    assert propose_mapping(path, context).questions == ()
+
+
+def test_names_of_other_records_are_asked_about(tmp_path: Path, context: Context) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Project title,Programme,Start date\nCare,ESF,2020-01-01\nWork,ERDF,2021-01-01\n", encoding="utf-8")
+    asked = propose_mapping(path, context).questions
+    assert any("create: programme" in question for question in asked), asked

@@ -29,6 +29,8 @@ PHONE = re.compile(
     r"\+?" + _SOME_DIGITS + r"(?!\d)",
     re.IGNORECASE,
 )
+# Three groups of three, or nine to eleven digits in one: a number of a telephone, or of a register.
+_BARE_PHONE = re.compile(r"(?<![\w/.-])(?:\d{2,4}[ /.-]\d{3}[ .-]?\d{3,4}|\d{9,11})(?![\w/-]|\.\d)")
 _BLANKS = re.compile(r"[^\S\n]+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\x00-\x08\x0b-\x1f]")
 
@@ -73,15 +75,17 @@ def without_email(text: str) -> str:
     return " ".join(EMAIL.sub(" ", text).split()).strip(" ,;:|/<>()") if EMAIL.search(text) else text
 
 
-def without_phone(text: str) -> str:
+def without_phone(text: str, beside_address: bool = False) -> str:
     """Return a text with every telephone number taken out: one with + or 00 before it, or a word that announces it.
+
+    With ``beside_address`` an e-mail address stood in the text: then any number written like one is taken out too.
 
     >>> without_phone("Open daily, tel. 049 123 4567")
     'Open daily'
     """
     if not any(ch.isdigit() for ch in text):
         return text
-    clean = PHONE.sub(" ", text)
+    clean = _BARE_PHONE.sub(" ", PHONE.sub(" ", text)) if beside_address else PHONE.sub(" ", text)
     return text if clean == text else " ".join(clean.split()).strip(" ,;:|/<>()")
 
 
@@ -97,5 +101,8 @@ def is_mostly_email(text: str) -> bool:
 
 def show(raw: object, limit: int = 120) -> str:
     """Return a cell as it may stand in a report: short, and never an e-mail address or a telephone number."""
-    text = PHONE.sub("[telephone]", EMAIL.sub("[e-mail]", cell_text(raw)))
+    said = cell_text(raw)
+    text = PHONE.sub("[telephone]", EMAIL.sub("[e-mail]", said))
+    if EMAIL.search(said):
+        text = _BARE_PHONE.sub("[telephone]", text)
     return text if len(text) <= limit else f"{text[: limit - 1]}…"

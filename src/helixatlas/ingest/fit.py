@@ -162,6 +162,8 @@ def _splittable(field: Field) -> bool:
 
 
 def _value_score(facts: ColumnFacts, field: Field) -> float:
+    if facts.yes_no and field.kind not in {"boolean", "concept"}:
+        return 0.0
     by_kind = {
         "url": facts.url,
         "date": facts.date,
@@ -236,7 +238,7 @@ def _assign(choices: dict[int, tuple[Candidate, ...]], record: str) -> dict[int,
     cost = np.zeros((len(columns), len(fields)))
     for (column, name), one in options.items():
         # A reading by values alone fills what is left over and never takes a column from one its header speaks for.
-        cost[columns.index(column), fields.index(name)] = -(0.05 if one.reason == "values" else one.confidence)
+        cost[columns.index(column), fields.index(name)] = -(0.001 if one.reason == "values" else one.confidence)
     rows, picks = linear_sum_assignment(cost)
     pairs = [(columns[row], fields[pick]) for row, pick in zip(rows, picks, strict=True)]
     return {column: options[column, name] for column, name in pairs if (column, name) in options}

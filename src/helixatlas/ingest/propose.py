@@ -24,10 +24,12 @@ from helixatlas.ingest.problems import column_letter
 from helixatlas.ingest.readers import Table, read_tables
 from helixatlas.ingest.rows import SheetRows, collect_rows
 from helixatlas.ingest.sniff import ColumnFacts, look_at
+from helixatlas.ontology.records import RecordType
 
 __all__ = ["ColumnProposal", "MappingProposal", "SheetProposal", "propose_mapping"]
 
 _SURE, _LIKELY = 0.75, 0.45
+_WORDS = {"@id": "the id", "@organisation": "the organisation", "@address": "part of the address"}
 _CODED = 0.5  # share of cells with a number in brackets from which a column holds two facts
 
 
@@ -126,6 +128,7 @@ def _propose_sheet(table: Table, context: Context) -> SheetProposal | None:
     questions = (
         *_header_questions(guess.confidence, guess.row, table),
         *_questions(kept, facts, record),
+        *_strangers(kept, context.record_types[record]),
         *(f"No column says the {key} of the {record}: is it {value} throughout?" for key, value in defaults),
     )
     return SheetProposal(
@@ -213,7 +216,33 @@ def _header_questions(confidence: float, row: int, table: Table) -> tuple[str, .
 
 def _questions(columns: tuple[ColumnProposal, ...], facts: dict[int, ColumnFacts], record: str) -> tuple[str, ...]:
     by_letter = {column_letter(number): one for number, one in facts.items()}
-    return tuple(question for one in columns for question in _asked(one, by_letter.get(one.column), record))
+    taken = {one.field for one in columns if one.confidence >= _SURE}
+    return tuple(
+        question
+        for one in columns
+        if not _is_idle(one, taken)
+        for question in _asked(one, by_letter.get(one.column), record)
+    )
+
+
+def _is_idle(one: ColumnProposal, taken: set[str]) -> bool:
+    """Return whether asking is in vain: no field holds addresses, and a sure column has the field already."""
+    return not one.field and all(
+        name == "@address" or (name in taken and rated < _LIKELY + 0.05) for name, rated in one.alternatives
+    )
+
+
+def _strangers(columns: tuple[ColumnProposal, ...], record: RecordType) -> Iterator[str]:
+    """Yield a question for each column that names records of another type, which must be known or made."""
+    fields = {field.key: field for field in record.fields if field.kind == "reference"}
+    for one in columns:
+        field = fields.get(one.field)
+        if field is not None and field.refers_to and record.key != "membership":
+            place = f"column {one.column} ({' '.join(one.header.split())})"
+            yield (
+                f"Does the atlas know every {' or '.join(field.refers_to)} that {place} names? "
+                f"If not, write create: {field.refers_to[0]} beside the column."
+            )
 
 
 def _asked(one: ColumnProposal, facts: ColumnFacts | None, record: str) -> Iterator[str]:
@@ -221,8 +250,8 @@ def _asked(one: ColumnProposal, facts: ColumnFacts | None, record: str) -> Itera
     if one.extract and one.field.endswith("identifier"):
         yield f"Is the number in brackets in {place} the identifier of the organisation?"
     elif one.field and one.confidence < _SURE:
-        others = " or ".join(name for name, _ in one.alternatives) or "something else"
-        yield f"Is {place} the {one.field} of the {record}, or {others}?"
+        others = " or ".join(_WORDS.get(name, name) for name, _ in one.alternatives) or "something else"
+        yield f"Is {place} {_WORDS.get(one.field, f'the {one.field}')} of the {record}, or {others}?"
     if one.split in {",", " / "}:
         yield f"Does {one.split.strip()!r} part several values in {place}, or is it part of a value?"
     key = one.reason.removeprefix("values of ") if one.reason.startswith("values of ") else ""
@@ -230,4 +259,4 @@ def _asked(one: ColumnProposal, facts: ColumnFacts | None, record: str) -> Itera
         yield f"What does {value!r} in {place} mean in the list {key}?"
     if not one.field and one.alternatives:
         why = f": {one.reason}" if one.alternatives[0][0] == "@id" else ""
-        yield f"Shall {place} be read? It may be {one.alternatives[0][0]}{why}."
+        yield f"Shall {place} be read? It may be {_WORDS.get(one.alternatives[0][0], one.alternatives[0][0])}{why}."

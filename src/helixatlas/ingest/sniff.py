@@ -11,6 +11,7 @@ from helixatlas.ingest.cells import cell_text, is_mostly_email
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.dates import read_date
 from helixatlas.ingest.readers.table import Cell, is_blank
+from helixatlas.ingest.values import YES_NO
 
 __all__ = ["CODED", "ColumnFacts", "look_at"]
 
@@ -26,7 +27,8 @@ _SEPARATORS = (";", " | ", "|", " / ", ",")
 class ColumnFacts:
     """Shares (0..1) of the filled cells of a column that look like something.
 
-    ``coded`` is the share with a number in brackets behind a text; ``running`` says that the cells count 1, 2, 3 ….
+    ``coded`` is the share with a number in brackets behind a text; ``running`` says that the cells count 1, 2, 3 …,
+    ``yes_no`` that they say nothing but yes or no.
     """
 
     filled: int
@@ -44,6 +46,7 @@ class ColumnFacts:
     separator: str = ""
     coded: float = 0.0
     running: bool = False
+    yes_no: bool = False
 
 
 def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
@@ -73,6 +76,7 @@ def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
         unknown=unknown,
         separator=_separator(texts),
         coded=coded,
+        yes_no=all(text.casefold() in YES_NO for text in distinct),
         running=_runs([cell_text(cell) for cell in filled[:200]]),
     )
 

@@ -16,7 +16,7 @@ from helixatlas.ingest.problems import Fault
 from helixatlas.ingest.terms import XSD, lang_literal, literal, typed
 from helixatlas.ontology.records import Field
 
-__all__ = ["Outcome", "Reader", "plain_reader"]
+__all__ = ["YES_NO", "Outcome", "Reader", "plain_reader"]
 
 Outcome = tuple[tuple[str, ...], tuple[Fault, ...]]
 Reader = Callable[[object], Outcome]
@@ -63,6 +63,8 @@ _FALSE = {
     "jo",
     "nej",
 }
+YES_NO = frozenset(word for word in _TRUE | _FALSE if len(word) > 1)
+"""The words for yes and no that can be told from a letter or a number."""
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?$")
 _SPACES = re.compile(r"[\s'’\u00a0\u202f]")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE)
@@ -104,7 +106,7 @@ def _without_persons(field: Field, text: str) -> tuple[str, tuple[Fault, ...]]:
     """Return a text without e-mail addresses and, where words are asked for, without telephone numbers."""
     clean = without_email(text) if "@" in text or "(at)" in text or "[at]" in text else text
     found = ["An e-mail address"] if clean != text else []
-    if field.kind == "langtext" and (shorter := without_phone(clean)) != clean:
+    if field.kind == "langtext" and (shorter := without_phone(clean, bool(found))) != clean:
         clean, found = shorter, [*found, "a telephone number" if found else "A telephone number"]
     if not found:
         return text, ()
