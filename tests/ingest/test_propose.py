@@ -236,3 +236,9 @@ def test_names_of_other_records_are_asked_about(tmp_path: Path, context: Context
     path.write_text("Project title,Programme,Start date\nCare,ESF,2020-01-01\nWork,ERDF,2021-01-01\n", encoding="utf-8")
     asked = propose_mapping(path, context).questions
     assert any("create: programme" in question for question in asked), asked
+
+
+def test_of_languages_with_words_in_common_the_template_decides(tmp_path: Path, context: Context) -> None:
+    path = tmp_path / "lista.csv"
+    path.write_text("Nome,País\nFundação Alfa,Portugal\nBeta,Espanha\n", encoding="utf-8")
+    assert propose_mapping(path, context).sheets[0].lang == "pt"

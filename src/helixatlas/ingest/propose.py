@@ -123,7 +123,7 @@ def _propose_sheet(table: Table, context: Context) -> SheetProposal | None:
         for one in _columns(rows, column, facts[column], chosen.get(column), _near(choices.get(column, ()), record))
         if one.header or one.field
     )
-    lang = _language(header)
+    lang = _language(header, context.record_types[record])
     defaults = _defaults(context, record, kept)
     questions = (
         *_header_questions(guess.confidence, guess.row, table),
@@ -197,12 +197,15 @@ def _near(others: tuple[Candidate, ...], record: str) -> tuple[tuple[str, float]
     return tuple(sorted(fit.items(), key=lambda pair: (-pair[1], pair[0]))[:3])
 
 
-def _language(header: Header) -> str:
-    votes: dict[str, int] = {}
+def _language(header: Header, record: RecordType) -> str:
+    """Return the language of most headers; the labels of our own templates decide between two that share words."""
+    votes: dict[str, float] = {}
     names = {plain_header(name) for name in header.names}
     for by_language in header_words().values():
         for lang, words in by_language.items():
             votes[lang] = votes.get(lang, 0) + len(names & set(words))
+    for lang, label in (pair for one in record.fields for pair in one.labels.items()):
+        votes[lang] = votes.get(lang, 0) + (0.1 if plain_header(label) in names else 0.0)
     best = max(votes, key=lambda lang: (votes[lang], lang == "en"))
     return best if votes[best] else "en"
 
