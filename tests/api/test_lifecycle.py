@@ -102,13 +102,13 @@ def test_every_answer_says_synthetic_when_invented_data_is_switched_on(
 
 
 def test_a_server_whose_build_another_process_removed_makes_it_again(fresh_data: Path, serve: Serve) -> None:
-    with serve(fresh_data) as server:
-        before = httpx.get(f"{server.address}/api/summary").json()["hash"]
+    with serve(fresh_data) as server, httpx.Client(base_url=server.address, timeout=60) as client:
+        before = client.get("/api/summary").json()["hash"]
         shutil.rmtree(fresh_data / "projection")
         for _ in range(4):
-            answer = httpx.get(f"{server.address}/api/summary")
+            answer = client.get("/api/summary")
             assert (answer.status_code, answer.json()["hash"]) == (200, before)
-        assert httpx.get(f"{server.address}/api/entity", params={"iri": "id:cluster/inn-veneto"}).status_code == 200
+        assert client.get("/api/entity", params={"iri": "id:cluster/inn-veneto"}).status_code == 200
 
 
 def test_a_server_that_cannot_open_its_atlas_ends_with_a_sentence(fresh_data: Path, tmp_path: Path) -> None:
