@@ -295,3 +295,26 @@ def test_a_damaged_workbook_never_crashes_the_reader(tmp_path: Path, place: int,
     path.write_bytes(data[: len(data) - cut])
     with contextlib.suppress(InputError):  # the one error a reader may raise
         list(read_tables(path))
+
+
+def test_merged_cells_of_an_open_document_sheet_are_known(tmp_path: Path) -> None:
+    cell = '<table:table-cell office:value-type="string"{}><text:p>{}</text:p></table:table-cell>'.format
+    rows = (
+        cell(' table:number-columns-spanned="2" table:number-rows-spanned="1"', "Wide") + "<table:covered-table-cell/>",
+        cell(' table:number-rows-spanned="3"', "Plan") + cell("", "a"),
+        "<table:covered-table-cell/>" + cell("", "b"),
+        "<table:covered-table-cell/>" + cell("", "c"),
+    )
+    body = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
+    spaces = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+                      for name in ("office", "table", "text"))  # fmt: skip
+    text = (f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+            f'<table:table table:name="A">{body}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>")  # fmt: skip
+    with zipfile.ZipFile(tmp_path / "a.ods", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr("content.xml", text)
+    (table,) = read_tables(tmp_path / "a.ods")
+    assert [row[1] for row in table.rows[1:]] == ["a", "b", "c"]
+    assert table.merged == [(0, 0, 0, 1), (1, 0, 3, 0)]

@@ -205,3 +205,9 @@ def test_a_repeated_row_says_truly_what_it_adds(tmp_path: Path, context: Context
     (one,) = [one for one in report.problems if one.row == 3]
     assert (one.severity, one.code) == ("information", "repeated-row")
     assert one.message.endswith(said)
+
+
+def test_of_several_values_in_a_cell_the_wrong_one_is_named(tmp_path: Path, context: Context) -> None:
+    path = _text(tmp_path, "Name,Where\nAlpha,ITH3;SI0X\n")
+    report = _check(path, context, more=', territory: {column: Where, split: ";"}')
+    assert [one.message.partition(":")[0] for one in report.problems] == ["'SI0X'"]

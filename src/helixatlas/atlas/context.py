@@ -75,7 +75,7 @@ def own_source(state: State, path: Path, mapping: Path | None) -> Source:
     require_files([path])
     found = mapping_file(mapping) or mapping_of_template(list(read_tables(path)), state.record_types)
     if found is None:
-        hint = "Say how to read it: --mapping FILE"
+        hint = "Give a mapping with --mapping, or let helixatlas map propose one."
         raise InputError(f"{path.name} is no Helix Atlas template, and no mapping was given.", hint=hint)
     name = slugify(path.stem) or "file"
     about = {"title": {"en": path.stem}, "kind": "document", "confidence": _TRUST, "languages": ["en"]}

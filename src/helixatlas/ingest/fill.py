@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from helixatlas.errors import InputError
-from helixatlas.ingest.cells import cell_key, cell_text, split_text
+from helixatlas.ingest.cells import cell_key, cell_text, show, split_text
 from helixatlas.ingest.checked import CheckedRecords
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.dates import read_date
@@ -124,7 +124,12 @@ def _several(reader: Reader, one: FieldMapping, parts: list[str]) -> Outcome:
             continue
         found, wrong = _judged(reader, one, part)
         terms.update(dict.fromkeys(found))
-        faults.extend(wrong)
+        told = (
+            wrong
+            if len(parts) == 1
+            else [replace(fault, message=f"{show(part)!r}: {fault.message}") for fault in wrong]
+        )
+        faults.extend(told)
     return tuple(terms), tuple(faults)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from xml.parsers import expat
 
@@ -29,10 +30,13 @@ _LONGEST = {b"columns": 16_384, b"rows": 1_048_576}  # of a sheet in any spreads
 _FORMULA = re.compile(rb'table:formula="([^"]*)"')
 _HIDDEN = (b'table:visibility="collapse"', b'table:visibility="filter"')
 _ERROR = b'calcext:value-type="error"'
+_MERGED = b"-spanned="
+_SPAN = re.compile(rb'number-(columns|rows)-spanned="(\d{1,7})"')
+_TELLING = (_ERROR, _MERGED, *_HIDDEN)
 
 
 def scan_ods(path: Path, xml: bytes, limits: Limits) -> list[SheetScan]:
-    """Return the formula errors and hidden rows of each sheet, counted from 0.
+    """Return the formula errors, hidden rows and merged ranges of each sheet, counted from 0.
 
     Raises InputError where repeated rows and cells would fill more than the limits.
     """
@@ -46,7 +50,7 @@ def scan_ods(path: Path, xml: bytes, limits: Limits) -> list[SheetScan]:
             raise InputError(
                 f"{path.name} repeats one row {int(repeat):,} times.", hint="Delete the repeated rows.", file=path.name
             )
-    if _ERROR not in xml and not any(mark in xml for mark in _HIDDEN):
+    if not any(mark in xml for mark in _TELLING):
         return []
     return [_sheet(body) for body in _SHEET.findall(xml)]
 
@@ -63,9 +67,10 @@ def _well_formed(path: Path, xml: bytes) -> None:
 
 
 def _sheet(xml: bytes) -> SheetScan:
-    if _ERROR not in xml and not any(mark in xml for mark in _HIDDEN):
+    if not any(mark in xml for mark in _TELLING):
         return NOTHING
     errors: Errors = {}
+    merged: list[tuple[int, int, int, int]] = []
     hidden: set[int] = set()
     number = 0
     for attributes, cells in _ROW.findall(xml):
@@ -73,9 +78,11 @@ def _sheet(xml: bytes) -> SheetScan:
             hidden.add(number)
         if _ERROR in cells:
             errors.update(_errors(number, cells))
+        if _MERGED in cells:
+            merged.extend(_spans(number, cells))
         repeat = _ROWS.search(attributes)
         number += int(repeat[1]) if repeat else 1
-    return SheetScan(errors, frozenset(hidden))
+    return SheetScan(errors, frozenset(hidden), merged=tuple(merged))
 
 
 def _errors(row: int, cells: bytes) -> Errors:
@@ -88,3 +95,16 @@ def _errors(row: int, cells: bytes) -> Errors:
         repeat = _COLUMNS.search(attributes)
         column += int(repeat[1]) if repeat else 1
     return found
+
+
+def _spans(row: int, cells: bytes) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the merged ranges that begin in a row."""
+    column = 0
+    for attributes, _ in _CELL.findall(cells):
+        span = {what: int(count) for what, count in _SPAN.findall(attributes)}
+        down, right = span.get(b"rows", 1), span.get(b"columns", 1)
+        last = min(column + right, _LONGEST[b"columns"]) - 1
+        if (down > 1 or right > 1) and last >= column:
+            yield row, column, row + down - 1, last
+        repeat = _COLUMNS.search(attributes)
+        column += int(repeat[1]) if repeat else 1

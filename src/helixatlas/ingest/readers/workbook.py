@@ -80,6 +80,8 @@ def _table(path: Path, sheet: calamine.CalamineSheet, hidden: bool, scan: SheetS
     for (row, column), error in scan.errors.items():
         _place(rows, row, column, error)
     merged = [(top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or []]
+    last = len(rows) - 1  # a range that reaches below the last row has nothing to fill there
+    merged += [(top, left, min(bottom, last), right) for top, left, bottom, right in scan.merged if top <= last]
     return Table(path.name, sheet.name, hidden, rows, merged, scan.hidden_rows, scan.hidden_columns)
 
 

@@ -37,11 +37,15 @@ Errors = dict[tuple[int, int], CellError]
 
 @dataclass(frozen=True)
 class SheetScan:
-    """What the raw XML of a sheet says that the parser does not: formula errors, and what is hidden, from 0."""
+    """What the raw XML of a sheet says that the parser does not, counted from 0.
+
+    Formula errors, what is hidden, and of OpenDocument the merged ranges (first row and column, last row and column).
+    """
 
     errors: Errors = field(default_factory=dict)
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    merged: tuple[tuple[int, int, int, int], ...] = ()
 
 
 NOTHING = SheetScan()
