@@ -318,3 +318,16 @@ def test_merged_cells_of_an_open_document_sheet_are_known(tmp_path: Path) -> Non
     (table,) = read_tables(tmp_path / "a.ods")
     assert [row[1] for row in table.rows[1:]] == ["a", "b", "c"]
     assert table.merged == [(0, 0, 0, 1), (1, 0, 3, 0)]
+
+
+def test_a_password_is_told_of_old_and_open_workbooks_too(tmp_path: Path) -> None:
+    begins = b"\x09\x08\x10\x00" + b"\0" * 16
+    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + begins + b"\x2f\x00\x36\x00" + b"\1" * 54
+    (tmp_path / "a.xls").write_bytes(old)
+    with zipfile.ZipFile(tmp_path / "a.ods", "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", '<manifest><encryption-data checksum="x"/></manifest>')
+        archive.writestr("content.xml", b"\x93\x11\xff")
+    for name in ("a.xls", "a.ods"):
+        with pytest.raises(InputError, match="protected by a password"):
+            list(read_tables(tmp_path / name))

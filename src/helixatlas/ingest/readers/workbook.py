@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -19,6 +20,9 @@ from helixatlas.ingest.readers.xml_scan import NOTHING, SheetScan, scan_xlsx
 __all__ = ["read_workbook"]
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+# Of an .xls: the record that begins a workbook, and after it the one that says how it is encrypted.
+_LOCKED_XLS = re.compile(rb"\x09\x08\x10\x00.{16}(?:\x86\x00\x00\x00)?\x2f\x00.\x00", re.DOTALL)
+_LOCKED_ODS = (b"encryption-data", b"encrypted-package")
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -44,9 +48,7 @@ def read_workbook(path: Path, head: bytes, limits: Limits) -> Iterator[Table]:
             scan = scans[index] if index < len(scans) else NOTHING
             yield _table(path, book.get_sheet_by_index(index), hidden, scan)
     except calamine.PasswordError as error:
-        raise InputError(
-            f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name
-        ) from error
+        raise _locked(path) from error
     except (calamine.CalamineError, *_BROKEN) as error:
         raise damaged(path) from error
     except BaseException as error:
@@ -56,10 +58,23 @@ def read_workbook(path: Path, head: bytes, limits: Limits) -> Iterator[Table]:
         raise damaged(path) from error
 
 
+def _locked(path: Path) -> InputError:
+    return InputError(f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name)
+
+
+def _is_locked(archive: zipfile.ZipFile) -> bool:
+    """Return whether an OpenDocument file says that its content is encrypted."""
+    if "META-INF/manifest.xml" not in archive.namelist():
+        return False
+    manifest = archive.read("META-INF/manifest.xml")
+    return any(mark in manifest for mark in _LOCKED_ODS)
+
+
 def _check(path: Path, head: bytes, limits: Limits) -> list[SheetScan]:
     if is_ole(head):
-        if _ENCRYPTED in path.read_bytes():
-            raise InputError(f"{path.name} is protected by a password.", hint="Save it without one.", file=path.name)
+        content = path.read_bytes()
+        if _ENCRYPTED in content or _LOCKED_XLS.search(content):
+            raise _locked(path)
         if not can_be_read(path):
             raise damaged(path)
         return []
@@ -68,6 +83,8 @@ def _check(path: Path, head: bytes, limits: Limits) -> list[SheetScan]:
     try:
         with zipfile.ZipFile(path) as archive:
             check_entries(path, archive.infolist(), limits)
+            if _is_locked(archive):
+                raise _locked(path)
             if "content.xml" in archive.namelist():
                 return scan_ods(path, archive.read("content.xml"), limits)
             return scan_xlsx(path, archive, limits)
