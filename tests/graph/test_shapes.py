@@ -58,7 +58,7 @@ def test_a_search_has_its_keys(explainer: Explainer) -> None:
     """And each of its results."""
     body = explainer.projection.search("veneto")
     assert set(body) == {"q", "total", "results"}
-    assert all(set(one) == {"iri", "label", "type", "country", "match"} for one in body["results"])
+    assert all(set(one) == {"iri", "label", "type", "country", "country_known", "match"} for one in body["results"])
 
 
 @pytest.mark.parametrize("what", [("cluster", "inn-veneto"), ("membership", "m1"), ("pilot", "one")])

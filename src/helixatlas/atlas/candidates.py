@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,8 @@ class Wanted:
     region: str | None = None
 
 
-_BROKERS = ("position", "iri", "label", "country", "credit", "role", "roles")
+_Place = tuple[str | None, str | None]
+_BROKERS = ("position", "iri", "label", "country", "country_known", "credit", "role", "roles")
 
 
 def candidate_table(state: State, wanted: Wanted) -> Result:
@@ -78,17 +80,18 @@ def _candidates(state: State, wanted: Wanted, found: Search) -> Result:
     from helixatlas.helix.features import FEATURES
 
     columns = (
-        "position", "iri", "label", "country", "borda", *FEATURES, "sits_at", "strength", "sentence", "synthetic",
+        "position", "iri", "label", "country", "country_known", "borda", *FEATURES, "sits_at", "strength",
+        "sentence", "synthetic",
     )  # fmt: skip
-    facts = facts_of(state)
-    rows = tuple(_row(one, facts.countries.get(one.actor), FEATURES) for one in found.candidates)
+    facts, place = facts_of(state), _places(state)
+    rows = tuple(_row(one, place(one.actor), FEATURES) for one in found.candidates)
     invented = wanted.group in facts.synthetic or any(one.synthetic for one in found.candidates)
     return Result(columns, rows, "candidates", state.hash, invented, about=about(state), note=found.note)
 
 
 def _brokers(state: State, wanted: Wanted, found: Search) -> Result:
-    facts = facts_of(state)
-    rows = tuple(_broker(one, at, facts.countries.get(one.actor)) for at, one in enumerate(found.brokers, 1))
+    facts, place = facts_of(state), _places(state)
+    rows = tuple(_broker(one, at, place(one.actor)) for at, one in enumerate(found.brokers, 1))
     invented = wanted.group in facts.synthetic or any(one.actor in facts.synthetic for one in found.brokers)
     return Result(_BROKERS, rows, "brokers", state.hash, invented, about=about(state), note=found.broker_note)
 
@@ -98,12 +101,19 @@ def _path(path: Path) -> dict[str, Any]:
     return {"text": path.text, "strength": number(path.strength), "clauses": clauses}
 
 
-def _row(one: Candidate, country: str | None, names: tuple[str, ...]) -> tuple[Cell, ...]:
+def _places(state: State) -> Callable[[str], _Place]:
+    """Return what tells of an IRI the country, and how that is known where no source states it."""
+    found = state.projection.rows("SELECT iri, country, json_extract(known, '$.country') AS how FROM node")
+    places = {row["iri"]: (row["country"], row["how"]) for row in found}
+    return lambda iri: places.get(iri, (None, None))
+
+
+def _row(one: Candidate, place: _Place, names: tuple[str, ...]) -> tuple[Cell, ...]:
     values = [number(one.features.get(name)) for name in names]
     words = (", ".join(one.already_in) or None, number(one.strength), one.sentence, one.synthetic)
-    return (one.position, one.actor, one.label, country, number(one.borda), *values, *words)
+    return (one.position, one.actor, one.label, *place, number(one.borda), *values, *words)
 
 
-def _broker(one: Broker, position: int, country: str | None) -> tuple[Cell, ...]:
+def _broker(one: Broker, position: int, place: _Place) -> tuple[Cell, ...]:
     roles = ", ".join(f"{count} {name}" for name, count in sorted(one.roles.items()) if count)
-    return (position, one.actor, one.label, country, number(one.credit), one.role, roles)
+    return (position, one.actor, one.label, *place, number(one.credit), one.role, roles)

@@ -30,9 +30,10 @@ def search(connection: sqlite3.Connection, q: str, limit: int, types: tuple[str,
     values = [expression, *types]
     total = connection.execute(f"SELECT COUNT(*) {where}", values).fetchone()[0]
     found = connection.execute(f"{_COLUMNS} {where} {_ORDER} LIMIT ?", [*values, limit]).fetchall()
-    names = ("iri", "label", "type", "country", "match")
+    names = ("iri", "label", "type", "country", "country_known", "match")
     return {"q": q, "total": total, "results": [dict(zip(names, row, strict=True)) for row in found]}
 
 
-_COLUMNS = "SELECT node.iri, node.label, node.type, node.country, snippet(search, -1, '', '', '…', 12)"
+_COLUMNS = """SELECT node.iri, node.label, node.type, node.country, json_extract(node.known, '$.country'),
+  snippet(search, -1, '', '', '…', 12)"""
 _ORDER = "ORDER BY bm25(search, 0, 0, 10.0, 4.0, 1.0), node.degree DESC, node.iri"

@@ -21,6 +21,7 @@ export interface Candidate extends Partial<Record<Feature, number | null>> {
   iri: string;
   label: string;
   country?: string | null;
+  country_known?: string | null;
   borda?: number | null;
   sits_at?: string | null;
   sentence: string;

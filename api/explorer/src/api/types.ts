@@ -116,6 +116,7 @@ export interface SearchResult {
   label: string;
   type: string;
   country: string | null;
+  country_known?: string | null;
   match: string | null;
 }
 

@@ -95,6 +95,7 @@ class CandidateRow(Model):
     iri: str
     label: str
     country: str | None = None
+    country_known: str | None = Field(default=None, description="How the country is known, where no source states it")
     borda: float | None = Field(description="Borda count over the features; the order of the list")
     already_in: float | None = Field(default=None, description="Other levels of the group where it sits")
     ra: float | None = Field(default=None, description="Resource allocation over members it is tied to")
@@ -120,6 +121,7 @@ class BrokerRow(Model):
     iri: str
     label: str
     country: str | None = None
+    country_known: str | None = Field(default=None, description="How the country is known, where no source states it")
     credit: float | None = Field(description="Sum over the unconnected pairs it joins of 1 / number of brokers")
     role: str = Field(description="Its most frequent role (Gould and Fernandez)")
     roles: str

@@ -62,6 +62,7 @@ class SearchHit(Model):
     label: str
     type: str
     country: str | None = None
+    country_known: str | None = Field(default=None, description="How the country is known, where no source states it")
     match: str | None = None
 
 
