@@ -114,3 +114,14 @@ def test_a_concept_says_from_which_document_and_place_it_comes(root: Path) -> No
     page = scheme_page(scheme)
     assert '<dt>source</dt><dd><a href="https://w3id.org/helixatlas/id/doc/s0">id:doc/s0</a>' in page
     assert all(one.sources for one in scheme.concepts)
+
+
+def test_only_what_has_a_page_is_linked(root: Path) -> None:
+    graph, rule = "https://w3id.org/helixatlas/graph/meta", "https://w3id.org/helixatlas/shapes#rule"
+    shown = ontology_page(
+        root, examples={HA + "EditionGraph": (graph, "A graph"), HA + "RuleProfile": (rule, "A rule")}
+    )
+    links = set(Reader(shown).links)
+    assert not links & {graph, rule, "https://w3id.org/helixatlas/ns/0.1.0"}
+    assert "A graph" in shown
+    assert "A rule" in shown

@@ -15,7 +15,7 @@ from helixatlas.ontology.vocabularies import normalise
 __all__ = ["LANGUAGES", "word_gates"]
 
 LANGUAGES = ("el", "es", "fr", "hr", "it", "pt", "sl", "sq", "sv")
-_SKOS, _RDFS, _SH = PREFIXES["skos"], PREFIXES["rdfs"], PREFIXES["sh"]
+_OWL, _SKOS, _RDFS, _SH = (PREFIXES[one] for one in ("owl", "skos", "rdfs", "sh"))
 _EACH = " ".join(f'"{one}"' for one in LANGUAGES)
 _WORDS = f"""
 SELECT ?scheme ?concept ?word (LANG(?word) AS ?language) (?property = <{_SKOS}prefLabel> AS ?preferred) WHERE {{
@@ -31,17 +31,18 @@ SELECT ?term ?language WHERE {{
   OPTIONAL {{ ?term ?said ?other FILTER(LANG(?other) = ?language) }}
   FILTER(!BOUND(?other))
 }}"""
-_PROPERTY_LABELS = f"""
+_TERM_LABELS = f"""
 SELECT ?term ?language WHERE {{
-  ?term a <{PREFIXES["owl"]}Class> . FILTER(STRSTARTS(STR(?term), "{HA}"))
+  VALUES ?kind {{ <{_OWL}Class> <{_OWL}ObjectProperty> <{_OWL}DatatypeProperty> }}
+  ?term a ?kind . FILTER(STRSTARTS(STR(?term), "{HA}"))
   VALUES ?language {{ {_EACH} }}
-  OPTIONAL {{ ?term <{PREFIXES["rdfs"]}label> ?label FILTER(LANG(?label) = ?language) }}
+  OPTIONAL {{ ?term <{_RDFS}label> ?label FILTER(LANG(?label) = ?language) }}
   FILTER(!BOUND(?label))
 }}"""
 
 
 def word_gates(material: Material) -> Iterator[GateResult]:
-    """Yield ambiguous words, and concepts, record types and classes without a partner language."""
+    """Yield ambiguous words, and concepts, record types, classes and properties without a partner language."""
     rows = material.rows(_WORDS)
     yield GateResult(
         "words-ambiguous", "No word means two concepts of one scheme", "skos", findings=tuple(_ambiguous(rows))
@@ -51,8 +52,8 @@ def word_gates(material: Material) -> Iterator[GateResult]:
     )
     title = "Record types, their columns and help have all languages"
     yield GateResult("words-records", title, "skos", findings=_bare(material, _RECORD_WORDS))
-    title = "Every class has labels in all languages"
-    yield GateResult("words-classes", title, "skos", findings=_bare(material, _PROPERTY_LABELS))
+    title = "Every class and property has labels in all languages"
+    yield GateResult("words-classes", title, "skos", findings=_bare(material, _TERM_LABELS))
 
 
 def _bare(material: Material, select: str) -> tuple[Finding, ...]:

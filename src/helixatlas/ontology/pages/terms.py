@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from html import escape
 from pathlib import Path
 
-from helixatlas.ontology.namespaces import HA, SHAPES, VOC, shorten
+from helixatlas.ontology.namespaces import BASE, HA, SHAPES, VOC, shorten
 from helixatlas.ontology.pages.frame import anchor, link, page
 from helixatlas.ontology.pages.invented import Invented, read_invented
 from helixatlas.ontology.pages.model import Model, Term, read_model
@@ -105,12 +105,17 @@ def _example(term: Term, examples: Mapping[str, tuple[str, str]], invented: Mapp
     if term.kind != "class":
         return ""
     if term.iri in examples:
-        return link(*examples[term.iri])
+        iri, name = examples[term.iri]
+        return link(iri, name) if _has_page(iri) else f"{escape(name)} <code>{escape(shorten(iri))}</code>"
     if term.iri not in invented:
         return "none in this atlas"
     name, turtle = invented[term.iri]
     told = f'{escape(name)} <span class="soft">(invented: no source of this atlas has one)</span>'
     return f"<details><summary>{told}</summary><pre>{escape(turtle)}</pre></details>"
+
+
+def _has_page(iri: str) -> bool:
+    return iri.startswith(f"{BASE}id/") or not iri.startswith(BASE)
 
 
 def _links(model: Model, iris: Iterable[str]) -> str:
@@ -124,7 +129,8 @@ def _one(model: Model, iri: str) -> str:
 
 
 def _value(text: str) -> str:
-    return link(text, text) if text.startswith("http") else escape(text)
+    # what stands below the ontology, such as the IRI of a version, has no page of its own
+    return link(text, text) if text.startswith("http") and not text.startswith(f"{BASE}ns/") else escape(text)
 
 
 def _pairs(rows: Iterable[tuple[str, str]]) -> str:
