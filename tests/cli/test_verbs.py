@@ -198,6 +198,26 @@ def test_a_report_never_overwrites_the_file_that_was_checked(run: Run, tmp_path:
     assert "is a folder" in run("check", str(tmp_path))[2]
 
 
+def test_a_checked_workbook_is_not_written_over_unasked(run: Run, tmp_path: Path) -> None:
+    path, checked = tmp_path / "mine.xlsx", tmp_path / "mine-checked.xlsx"
+    assert run("template", "organisation", "-o", str(path))[0] == 0
+    assert run("check", str(path), "-o", str(checked))[0] == 0
+    checked.write_bytes(b"corrected by hand")
+    code, _, err = run("check", str(path), "-o", str(checked))
+    assert (code, "--overwrite" in err, checked.read_bytes()) == (2, True, b"corrected by hand")
+    assert run("check", str(path), "-o", str(checked), "--overwrite")[0] == 0
+
+
+@pytest.mark.parametrize("name", ["mine-checked.csv", "mine (1).csv", "Mine_copy (2).csv"])
+def test_a_checked_or_numbered_copy_is_the_next_edition_of_the_same_source(run: Run, tmp_path: Path, name: str) -> None:
+    mapping = tmp_path / "m.yaml"
+    for one, text in (("mine.csv", "Nome,Paese\nAlfa,Italia\n"), (name, "Nome,Paese\nAlfa,Italia\nBeta,Italia\n")):
+        (tmp_path / one).write_text(text, encoding="utf-8")
+        assert run("map", str(tmp_path / one), "-o", str(mapping), "--no-input", "--overwrite")[0] == 0
+        assert run("--data", str(tmp_path / "atlas"), "ingest", str(tmp_path / one), "--mapping", str(mapping))[0] == 0
+    assert "0002" in run("--data", str(tmp_path / "atlas"), "editions", "mine")[1]
+
+
 def test_an_unknown_file_gets_a_mapping_that_can_be_used(run: Run, tmp_path: Path) -> None:
     path, mapping = tmp_path / "list.csv", tmp_path / "mapping.yaml"
     path.write_text("Denominazione,Paese,Sito web\nAlfa,Italia,https://alfa.example\n", encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["context_of", "knowing_context_of", "mapping_file", "own_source", "require_files", "require_writable"]
 
+_COPY = re.compile(r"[ _-]+(checked|copy|kopie|kopia|kopija|copia|cópia|copie)$|\s*\(\d{1,2}\)$", re.IGNORECASE)
 _TRUST = 0.9
 """Confidence of a file that an officer hands in without saying how far it can be trusted."""
 
@@ -64,7 +66,7 @@ def mapping_file(path: Path | None) -> Mapping | None:
 
 
 def own_source(state: State, path: Path, mapping: Path | None) -> Source:
-    """Return a source made of one file, named after it.
+    """Return a source made of one file, named after it; a checked or numbered copy keeps the name of what is stored.
 
     Raises UsageError where there is no such file, InputError when nothing says how to read it.
     """
@@ -77,7 +79,7 @@ def own_source(state: State, path: Path, mapping: Path | None) -> Source:
     if found is None:
         hint = "Give a mapping with --mapping, or let helixatlas map propose one."
         raise InputError(f"{path.name} is no Helix Atlas template, and no mapping was given.", hint=hint)
-    name = slugify(path.stem) or "file"
+    name = _source_name(state, path.stem)
     about = {"title": {"en": path.stem}, "kind": "document", "confidence": _TRUST, "languages": ["en"]}
     return Source(
         id=name,
@@ -90,3 +92,14 @@ def own_source(state: State, path: Path, mapping: Path | None) -> Source:
         mapping=found,
         metadata={"id": name, **about, "documents": {name: {"title": path.name}}},
     )
+
+
+def _source_name(state: State, stem: str) -> str:
+    """Return the name of a file's source: that of the stored one it is a copy of, as in ``mine-checked``."""
+    stored, name = set(state.editions.chosen()), stem
+    while slugify(name) not in stored:
+        shorter = _COPY.sub("", name)
+        if shorter == name:
+            return slugify(stem) or "file"
+        name = shorter
+    return slugify(name)

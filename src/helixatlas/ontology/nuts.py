@@ -25,7 +25,7 @@ from helixatlas.ontology.vocabularies import normalise
 
 __all__ = ["Nuts", "Region", "load_nuts"]
 
-_SUGGESTION_FLOOR = 70
+_SUGGESTION_FLOOR = 80
 _CODE = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}")
 _OTHER_COUNTRY_CODES = {"GR": "EL", "GB": "UK"}
 

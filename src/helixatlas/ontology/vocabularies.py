@@ -24,7 +24,8 @@ __all__ = ["Concept", "Scheme", "load_schemes", "normalise"]
 
 _SKOS = PREFIXES["skos"]
 _TYPE = PREFIXES["rdf"] + "type"
-_SUGGESTION_FLOOR = 60  # below this similarity (0..100) a proposal is noise rather than help
+_SUGGESTION_FLOOR = 80  # below this similarity (0..100) a proposal is noise rather than help
+_TELLING = 5  # letters; that a shorter word is among those of a cell tells nothing
 
 _Values = dict[str, list[ox.Literal | ox.NamedNode]]
 
@@ -106,9 +107,7 @@ class Scheme:
     def suggest(self, text: str, n: int = 3) -> list[Concept]:
         """Return up to n concepts whose names are nearest to a text that find() does not know, best first."""
         wanted = normalise(text)
-        scored = (
-            (max(fuzz.ratio(wanted, word), 0.9 * fuzz.token_set_ratio(wanted, word)), word) for word in self._by_word
-        )
+        scored = ((_likeness(wanted, word), word) for word in self._by_word)
         ranked = sorted((-score, word) for score, word in scored if score >= _SUGGESTION_FLOOR)
         found = dict.fromkeys(self._by_word[word].iri for _, word in ranked)
         return [self._by_iri[iri] for iri in found][:n]
@@ -117,6 +116,11 @@ class Scheme:
         """Return what a cell means and, where it means nothing, the nearest concepts to propose."""
         exact = self.find(text)
         return (exact, []) if exact else (None, self.suggest(text))
+
+
+def _likeness(wanted: str, word: str) -> float:
+    parts = 0.9 * fuzz.token_set_ratio(wanted, word) if min(len(wanted), len(word)) >= _TELLING else 0.0
+    return max(fuzz.ratio(wanted, word), parts)
 
 
 @lru_cache(maxsize=8)

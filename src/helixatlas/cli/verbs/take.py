@@ -57,6 +57,7 @@ def _add_check(verbs: Verbs) -> None:
     )
     check.add_argument("file", nargs="+", metavar="FILE")
     check.add_argument("--mapping", metavar="FILE", help="mapping file, when the workbook is not one of our templates")
+    check.add_argument("--overwrite", action="store_true", help="write over a checked workbook that is there")
     check.add_argument(
         "-o", "--output", metavar="REPORT", help="write the report: .json, or .xlsx for your own workbook with comments"
     )
@@ -134,6 +135,8 @@ def _note_not_carried(atlas: Atlas, args: argparse.Namespace) -> None:
 
 def _check(args: argparse.Namespace) -> int:
     mapping = Path(args.mapping) if args.mapping else None
+    if args.output and args.output.endswith(".xlsx") and args.output not in args.file:
+        require_new(Path(args.output), overwrite=args.overwrite)  # it may hold corrections by now
     with open_atlas(args) as atlas:
         with progress("Checking"):
             checked = atlas.check([Path(name) for name in args.file], mapping=mapping)
