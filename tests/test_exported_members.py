@@ -13,7 +13,7 @@ CALLS = {
     "close", "compare", "describe", "diff", "differences", "edition_list", "editions", "ensure_built", "entity",
     "explain", "explainer", "export_proposals", "facets", "flips", "folder", "gap_rows", "gap_table", "gaps",
     "graph", "graph_statements", "hash", "helix_hints", "import_judgements", "ingest", "ingest_all", "judge",
-    "judgements", "network", "network_columns", "network_file", "page", "pool", "profile", "profiles",
+    "judgements", "network", "network_columns", "network_file", "ontology_statements", "page", "pool", "profile", "profiles",
     "projection", "propose_mapping", "query", "questions", "rank", "ready", "reason", "rebuild", "record_types",
     "resolve_proposals", "restore", "review", "richness", "rollback", "schemes", "search", "sensitivity",
     "settings", "show", "sources", "sparql", "start", "status", "store", "summary", "synthetic", "undo_judgement",

@@ -6,12 +6,13 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rdflib import Graph, URIRef
+from rdflib import OWL, RDF, Graph, URIRef
 
 from helixatlas.api.negotiate import best_type
 
 BASE = "https://w3id.org/helixatlas/"
 CLUSTER = f"{BASE}id/cluster/inn-veneto"
+DOBRINA = f"{BASE}id/cluster/dobrina"
 
 
 def test_a_browser_is_sent_to_the_page_of_the_thing(client: httpx.Client) -> None:
@@ -33,7 +34,8 @@ def test_a_program_gets_what_is_stated_about_the_thing(client: httpx.Client, acc
 @pytest.mark.parametrize(
     ("path", "subject"),
     [("/voc", "voc/helix/academia"), ("/voc/helix", "voc/helix/academia"),
-     ("/voc/helix/academia", "voc/helix/academia"), ("/ns", "ns#Cluster"),
+     ("/voc/helix/academia", "voc/helix/academia"), ("/ns", "ns#Cluster"), ("/ns/axioms", "ns#FormalCluster"),
+     ("/ns/0.1.0", "ns#Cluster"), ("/ns/axioms/0.1.0", "ns/axioms"), ("/shapes", "shapes#cluster"),
      ("/graph/derived/twinned-with", "id/pilot/care-sector-upskilling")],
 )  # fmt: skip
 def test_vocabularies_ontology_and_graphs_answer_in_turtle(client: httpx.Client, path: str, subject: str) -> None:
@@ -98,8 +100,39 @@ def test_no_accept_header_makes_the_choice_fail(accept: str) -> None:
     assert best_type(accept, ["a/b", "c/d"]) in {"a/b", "c/d", None}
 
 
-def test_nobody_is_sent_to_a_page_about_nothing(client: httpx.Client) -> None:
-    assert client.get("/id/cluster/nope", headers={"Accept": "text/html"}).status_code == 404
+@pytest.mark.parametrize("path", ["/id/cluster/nope", "/voc/helix/nope"])
+def test_nobody_is_sent_to_a_page_about_nothing(client: httpx.Client, path: str) -> None:
+    assert client.get(path, headers={"Accept": "text/html"}).status_code == 404
+
+
+def test_the_ontology_is_loaded_without_asking_for_another_address(client: httpx.Client) -> None:
+    graph = Graph().parse(data=client.get("/ns", headers={"Accept": "text/turtle"}).text)
+    assert list(graph.subjects(RDF.type, OWL.Ontology)) == [URIRef(BASE + "ns")]
+    assert not list(graph.objects(None, OWL.imports))
+
+
+def test_an_unknown_part_of_the_ontology_is_not_found(client: httpx.Client) -> None:
+    answer = client.get("/ns/nope")
+    assert (answer.status_code, "axioms" in answer.text) == (404, True)
+
+
+@pytest.mark.parametrize(
+    ("predicate", "status"),
+    [("hasActivityArea", "curated"), ("locatedIn", "curated"), ("inCountry", "inferred-layout")],
+)
+def test_a_statement_no_source_makes_plainly_says_so_beside_it(
+    client: httpx.Client, predicate: str, status: str
+) -> None:
+    answer = client.get("/id/cluster/dobrina", headers={"Accept": "text/turtle"})
+    graph, term = Graph().parse(data=answer.text), URIRef(f"{BASE}ns#{predicate}")
+    notes = [one for one in graph.subjects(RDF.predicate, term) if (one, RDF.subject, URIRef(DOBRINA)) in graph]
+    said = {graph.value(one, URIRef(f"{BASE}ns#evidenceStatus")) for one in notes}
+    assert URIRef(f"{BASE}voc/evidence-status/{status}") in said
+
+
+def test_a_statement_a_source_makes_plainly_needs_no_word(client: httpx.Client) -> None:
+    answer = client.get("/id/cluster/dobrina", headers={"Accept": "text/turtle"})
+    assert not list(Graph().parse(data=answer.text).subjects(RDF.predicate, URIRef(f"{BASE}ns#mission")))
 
 
 @pytest.mark.parametrize("path", ["/graph/derived/twinned-with", "/voc", "/voc/helix", "/ns", "/id/cluster/inn-veneto"])

@@ -148,4 +148,6 @@ EXAMPLES: dict[str, Any] = {
     "/voc/{rest}": _TURTLE,
     "/voc": _TURTLE,
     "/ns": _TURTLE,
+    "/ns/{part}": _TURTLE,
+    "/shapes": _TURTLE,
 }  # fmt: skip

@@ -9,7 +9,7 @@ from helixatlas.atlas.naming import concept_resolver, full_iri
 from helixatlas.atlas.state import State
 from helixatlas.content import content_folder
 from helixatlas.errors import BusyError, NotFoundError
-from helixatlas.ontology.namespaces import VOC
+from helixatlas.ontology.namespaces import HA, PREFIXES, VOC
 from helixatlas.queries.catalogue import CatalogueQuery, find_query, load_catalogue
 from helixatlas.queries.reading import result_of
 from helixatlas.queries.result import Result
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Asking"]
 
 _WAIT = 2.0
+_STATUS = f"{VOC}evidence-status/"
 _TABLE, _TRIPLES = "application/sparql-results+json", "application/n-triples"
 
 
@@ -77,6 +78,15 @@ class Asking(State):
             raise NotFoundError(f"This atlas has no graph {graph}.", hint="Ask the query sources for its graphs.")
         return found
 
+    def ontology_statements(self, name: str = "ns") -> bytes:
+        """Return the ontology, a module or version of it (``ns/…``) or all ``shapes`` as N-Triples.
+
+        Raises NotFoundError for another name.
+        """
+        from helixatlas.atlas.modules import module_statements
+
+        return module_statements(self.folder("ontology"), name)
+
     def vocabulary_statements(self, name: str) -> bytes:
         """Return a concept scheme with its concepts, or one concept, as N-Triples. Raises NotFoundError."""
         if "/" in name:
@@ -88,7 +98,11 @@ class Asking(State):
         return found
 
     def describe(self, iri: str) -> bytes:
-        """Return what is stated about a thing and what points to it, as N-Triples. Raises NotFoundError."""
+        """Return what is stated about a thing and what points to it, as N-Triples. Raises NotFoundError.
+
+        A statement no source makes plainly says so beside it: claims about the thing are given whole, and what was
+        added by a curator, derived or invented stands as an ``rdf:Statement`` with its evidence status and graph.
+        """
         term = iri_term(full_iri(iri))
         found = self._ask(_DESCRIBE.replace("$iri", term), _TRIPLES).body
         if not found.strip():
@@ -106,7 +120,24 @@ class Asking(State):
 _SCHEME = """CONSTRUCT { $scheme ?p ?o . ?c ?q ?r } WHERE {
   { $scheme ?p ?o } UNION { ?c <http://www.w3.org/2004/02/skos/core#inScheme> $scheme ; ?q ?r }
 }"""
-_DESCRIBE = """CONSTRUCT { $iri ?p ?o . ?o ?q ?r . ?s ?t $iri } WHERE {
-  { $iri ?p ?o . OPTIONAL { ?o ?q ?r . FILTER(STRSTARTS(STR(?o), CONCAT(STR($iri), "#"))) } }
-  UNION { ?s ?t $iri }
-}"""
+_DESCRIBE = f"""PREFIX ha: <{HA}> PREFIX rdf: <{PREFIXES["rdf"]}> PREFIX dct: <{PREFIXES["dct"]}>
+CONSTRUCT {{
+  $iri ?p ?o . ?o ?q ?r . ?s ?t $iri . ?claim ?says ?that .
+  ?note a rdf:Statement ; rdf:subject $iri ; rdf:predicate ?added ; rdf:object ?value ; ha:evidenceStatus ?status ;
+    dct:isPartOf ?graph .
+}} WHERE {{
+  {{ $iri ?p ?o . OPTIONAL {{ ?o ?q ?r . FILTER(STRSTARTS(STR(?o), CONCAT(STR($iri), "#"))) }} }}
+  UNION {{ ?s ?t $iri FILTER(isIRI(?s)) }}
+  UNION {{ ?claim rdf:subject $iri ; ?says ?that }}
+  UNION {{
+    GRAPH ?graph {{ $iri ?added ?value }}
+    FILTER(REGEX(STR(?graph), "/graph/(curated|derived|synthetic)/") && !CONTAINS(STR(?graph), "/derived/types"))
+    FILTER(?added != <{PREFIXES["prov"]}wasDerivedFrom>)
+    FILTER NOT EXISTS {{ GRAPH ?said {{ $iri ?added ?value }} FILTER(CONTAINS(STR(?said), "/graph/source/")) }}
+    BIND(REPLACE(STR(?graph), "^.*/graph/([a-z]+)/.*$", "$1") AS ?kind)
+    OPTIONAL {{
+      VALUES (?kind ?status) {{ ("curated" <{_STATUS}curated>) ("derived" <{_STATUS}derived>) }}
+    }}
+    BIND(IRI(CONCAT(STR($iri), "#evidence-", SHA1(CONCAT(STR(?added), STR(?value), STR(?graph))))) AS ?note)
+  }}
+}}"""

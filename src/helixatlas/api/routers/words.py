@@ -12,9 +12,12 @@ from helixatlas.api.described import DESCRIBED, HTML, OFFERS, Accept, page_answe
 from helixatlas.api.negotiate import best_type
 from helixatlas.atlas import Atlas
 from helixatlas.ontology.namespaces import BASE
+from helixatlas.queries.statements import RDF_FORMATS
 
 __all__ = ["words_router"]
 
+RDF = tuple(RDF_FORMATS)
+Part = Annotated[str, Path(description="Module or version", examples=["axioms", "0.1.0"])]
 Word = Annotated[str, Path(description="Scheme, or scheme and concept", examples=["helix", "helix/academia"])]
 
 
@@ -28,7 +31,17 @@ def words_router(atlas: Atlas) -> APIRouter:
         kind = best_type(accept, OFFERS)
         if kind == HTML:
             return page_answer(atlas, atlas.page("ns"))
-        return statements_answer(atlas, kind, lambda: atlas.graph_statements(f"{BASE}graph/ref/ontology"))
+        return statements_answer(atlas, kind, atlas.ontology_statements)
+
+    @router.get("/ns/{part:path}", summary="A module or a version of the ontology")
+    def module(part: Part, accept: Accept = "text/turtle") -> Response:
+        """Answer with axioms, extract, align, words or a released version as RDF."""
+        return statements_answer(atlas, best_type(accept, RDF), lambda: atlas.ontology_statements(f"ns/{part}"))
+
+    @router.get("/shapes", summary="The shapes of the records")
+    def shapes(accept: Accept = "text/turtle") -> Response:
+        """Answer with all SHACL shapes as RDF; the page of the ontology explains them."""
+        return statements_answer(atlas, best_type(accept, RDF), lambda: atlas.ontology_statements("shapes"))
 
     _add_schemes(router, atlas)
     return router
@@ -55,5 +68,6 @@ def _add_schemes(router: APIRouter, atlas: Atlas) -> None:
 def _words_page(atlas: Atlas, name: str) -> Response:
     scheme, _, concept = name.partition("/")
     if concept:
+        atlas.vocabulary_statements(name)  # nobody is sent to a concept that is not there
         return RedirectResponse(f"/voc/{quote(scheme)}#{quote(concept)}", 303, {"Vary": "Accept"})
     return page_answer(atlas, atlas.page(f"voc/{scheme}"))
