@@ -15,10 +15,10 @@ CALLS = {
     "graph", "graph_statements", "hash", "helix_hints", "import_judgements", "ingest", "ingest_all", "judge",
     "judgements", "network", "network_columns", "network_file", "ontology_statements", "page", "pool", "profile",
     "profiles", "projection", "propose_mapping", "query", "questions", "rank", "ready", "reason", "rebuild",
-    "record_types", "resolve_proposals", "restore", "review", "richness", "rollback", "schemes", "search", "sensitivity",
-    "settings", "show", "sources", "sparql", "start", "status", "store", "summary", "synthetic", "undo_judgement",
-    "validate", "validation_page", "vocabulary_statements", "whatif", "withdraw", "write_network", "write_report",
-    "write_template",
+    "record_types", "resolve_proposals", "restore", "review", "richness", "rollback", "schemes", "search",
+    "sensitivity", "settings", "show", "sources", "sparql", "start", "status", "store", "summary", "synthetic",
+    "undo_judgement", "validate", "validation_page", "vocabulary_statements", "whatif", "withdraw", "write_network",
+    "write_report", "write_template",
 }  # fmt: skip
 
 
