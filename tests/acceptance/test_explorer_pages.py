@@ -150,6 +150,11 @@ def test_no_violation_of_accessibility_is_found(open_view: Open, scheme: Scheme)
     assert found == {}
 
 
+@pytest.mark.parametrize("path", ["ns", "voc", "voc/helix"])
+def test_a_page_of_ontology_or_vocabularies_is_shown_without_a_complaint(open_view: Open, path: str) -> None:
+    assert open_view(path, width=390).locator("h1").inner_text()
+
+
 def test_the_page_loads_its_parts_from_beside_itself() -> None:
     page = (STATIC / "index.html").read_text(encoding="utf-8")
     assert not re.search(r"""(?:src|href)=["'](?:https?:)?//""", page)

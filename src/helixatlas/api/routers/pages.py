@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from fastapi import FastAPI, Response
+from fastapi.responses import RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from starlette.types import Scope
 
@@ -37,6 +38,11 @@ class _Explorer(StaticFiles):
 def add_pages(app: FastAPI, static: Path = STATIC) -> None:
     """Serve the explorer at ``/``."""
     if (static / "index.html").is_file():
+
+        @app.get("/favicon.ico", include_in_schema=False)
+        def icon() -> Response:  # the pages of ontology and vocabularies name none, and browsers ask for this one
+            return RedirectResponse("/favicon.svg", 308)
+
         app.mount("/", _Explorer(directory=static, html=True), name="explorer")
         return
 
