@@ -6,6 +6,7 @@ import importlib.util
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from helixatlas.errors import InputError
@@ -242,3 +243,34 @@ def test_of_languages_with_words_in_common_the_template_decides(tmp_path: Path, 
     path = tmp_path / "lista.csv"
     path.write_text("Nome,País\nFundação Alfa,Portugal\nBeta,Espanha\n", encoding="utf-8")
     assert propose_mapping(path, context).sheets[0].lang == "pt"
+
+
+def test_the_group_above_a_column_says_whose_name_it_is(tmp_path: Path, context: Context) -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.append(["Projekt", None, "Korisnik", None])
+    page.append(["Naziv projekta", "Kod", "Naziv", "Grad"])
+    for number in range(1, 6):
+        page.append([f"Zajedno {number}", f"UP.0{number}", f"Udruga Korak {number}", "Zadar"])
+    page.merge_cells("A1:B1")
+    page.merge_cells("C1:D1")
+    book.save(tmp_path / "projekti.xlsx")
+    (sheet,) = propose_mapping(tmp_path / "projekti.xlsx", context).sheets
+    read = {one.header: one.field for one in sheet.columns}
+    assert (sheet.header, sheet.stacked, sheet.record) == (2, 2, "project")
+    assert (read["Naziv projekta"], read["Naziv"]) == ("name", "@organisation")
+
+
+def test_one_title_above_all_columns_is_no_group(tmp_path: Path, context: Context) -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.append(["Popis udruga", None, None])
+    page.append(["Naziv", "Država", "Web"])
+    for number in range(1, 6):
+        page.append([f"Udruga Korak {number}", "Hrvatska", f"https://u{number}.example.org"])
+    page.merge_cells("A1:C1")
+    book.save(tmp_path / "udruge.xlsx")
+    (sheet,) = propose_mapping(tmp_path / "udruge.xlsx", context).sheets
+    assert (sheet.header, sheet.stacked) == (2, 1)

@@ -11,6 +11,7 @@ from helixatlas.ingest.readers.table import Cell, Table, is_blank
 __all__ = ["HeaderGuess", "guess_header"]
 
 _SEARCHED = 25
+_GROUP = 40  # letters; a longer text above the columns is a title or a remark
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ def guess_header(table: Table) -> HeaderGuess | None:
     row = -best[1]
     others = sorted((score for score, index in scores if -index != row), reverse=True)
     sure = 0.95 if not others or best[0] - others[0] > 0.15 else 0.6
+    if _grouped(table, row):
+        return HeaderGuess(row + 1, 2, sure)
     stacked = _stack(table, row)
     return HeaderGuess(row + 1 + stacked - 1, stacked, sure)
 
@@ -65,3 +68,10 @@ def _stack(table: Table, row: int) -> int:
     covered = {column for _, left, _, right in wide for column in range(left, right + 1)}
     filled = {column for column, cell in enumerate(below) if not is_blank(cell)}
     return 2 if wide and filled and filled <= covered else 1
+
+
+def _grouped(table: Table, row: int) -> bool:
+    """Return whether the row above groups the columns: several cells of it are merged, each across some of them."""
+    above = [one for one in table.merged if one[0] == one[2] == row - 1 and one[3] > one[1]]
+    groups = {cell_text(table.cell(row - 1, left)) for _, left, _, _ in above} - {""}
+    return len(groups) > 1 and all(len(words) <= _GROUP for words in groups)

@@ -31,6 +31,7 @@ _SAME = 0.9  # how surely a header is a word for a field and nothing else
 _NAMED = 0.74  # how surely a header names the group, or the member, of a membership
 _PLAIN_IDS = frozenset({"id", "site id", "iri", "uri", "key", "identifier"})
 _OF_ENTITIES = frozenset({"organisation", "membership"})  # lists in which such a word names what they are about
+_BARE = 0.95
 _ROLES = ("@id", "@organisation", "@address")
 _SUFFIX = re.compile(r"[@:_(\s]([a-z]{2})\)?$")
 # Words in the headers that speak for a record type; without one, a list is more likely one of organisations.
@@ -74,7 +75,7 @@ def candidates(header: Header, facts: dict[int, ColumnFacts], context: Context) 
     """Return the readings of each column, the likeliest first."""
     found: dict[int, tuple[Candidate, ...]] = {}
     for column, one in facts.items():
-        name = header.names[column] if column < len(header.names) else ""
+        name = _telling(header, column)
         if not one.filled:
             continue
         some: list[Candidate] = [
@@ -85,6 +86,14 @@ def candidates(header: Header, facts: dict[int, ColumnFacts], context: Context) 
         kept = sorted((c for c in some if c.confidence >= 0.3), key=lambda c: (-c.confidence, c.record, c.field))
         found[column] = tuple(kept)
     return found
+
+
+def _telling(header: Header, column: int) -> str:
+    """Return a header, with that of its group where it is a mere "name": a name of what, only the group says."""
+    name = header.names[column] if column < len(header.names) else ""
+    group = header.groups[column] if name else ""
+    bare = bool(group) and len(name.split()) == 1 and header_score(name, _words()["name"]) > _BARE
+    return f"{name} {group}" if bare else name
 
 
 def _role(name: str, role: str, facts: ColumnFacts) -> Candidate:

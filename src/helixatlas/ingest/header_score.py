@@ -31,7 +31,7 @@ _BOUNDS = {
          "adesi", "aderit", "beitritt", "joined", "entrad", "ingres", "inscri", "iscri", "intrad", "zahaj",
          "vstop", "eisod"),
         ("from", "since", "seit", "von", "ab", "dal", "desde", "depuis", "fran", "od", "apo", "nga", "vanaf",
-         "alta", "sedan", "du"),
+         "alta", "sedan", "du", "poc"),
     ),
     "end": (
         ("ende", "finis", "finaliz", "conclu", "chius", "termin", "lixi", "konec", "koncan", "zavrs", "zaklj",

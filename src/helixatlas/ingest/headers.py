@@ -14,11 +14,15 @@ _SEARCHED = 60  # rows looked through when the header is not where the mapping s
 
 
 class Header:
-    """The names of the columns of one sheet; ``row`` is counted from 1, 0 where there is no header."""
+    """The names of the columns of one sheet; ``row`` is counted from 1, 0 where there is no header.
+
+    ``groups`` holds for each column what stands above its name in a stacked header, else an empty text.
+    """
 
     def __init__(self, row: int, names: list[str], alternatives: list[list[str]]) -> None:
         self.row = row
         self.names = names
+        self.groups = [texts[-1].rpartition(" > ")[0] if texts else "" for texts in alternatives]
         self._index: dict[str, int] = {}
         for column, texts in enumerate(alternatives):
             for text in texts:
