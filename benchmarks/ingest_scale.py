@@ -167,7 +167,9 @@ def _load(path: Path, kind: ox.RdfFormat, *, lenient: bool = False) -> ox.Store:
     store = ox.Store()
     store.bulk_load(path=str(path), format=kind, lenient=lenient)  # as the atlas loads its own editions
     solutions = store.query("SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }")
-    assert int(next(iter(solutions))["n"].value) == len(store)  # type: ignore[arg-type, union-attr, index]
+    counted = int(next(iter(solutions))["n"].value)  # type: ignore[arg-type, union-attr, index]  # a SELECT with one row
+    if counted != len(store):
+        raise SystemExit(f"The store counts {counted} statements and holds {len(store)}.")
     return store
 
 

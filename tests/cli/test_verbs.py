@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from helixatlas.atlas import Atlas
 from helixatlas.cli.main import build_parser, main
 from helixatlas.content import content_folder
 
@@ -34,18 +33,6 @@ TABLES = [
     ["whatif", "--as-of", "2030-01-01"],
     ["profile", "triple-helix"],
 ]
-
-
-@pytest.fixture
-def run(reference: Atlas, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return a function that runs a command line on the reference atlas and gives code, output and errors."""
-
-    def call(*words: str, data: Path | None = None) -> Ran:
-        code = main(["--data", str(data or reference.settings.data), *words])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 def examples() -> list[str]:
@@ -208,16 +195,6 @@ def test_a_checked_workbook_is_not_written_over_unasked(run: Run, tmp_path: Path
     assert run("check", str(path), "-o", str(checked), "--overwrite")[0] == 0
 
 
-@pytest.mark.parametrize("name", ["mine-checked.csv", "mine (1).csv", "Mine_copy (2).csv"])
-def test_a_checked_or_numbered_copy_is_the_next_edition_of_the_same_source(run: Run, tmp_path: Path, name: str) -> None:
-    mapping = tmp_path / "m.yaml"
-    for one, text in (("mine.csv", "Nome,Paese\nAlfa,Italia\n"), (name, "Nome,Paese\nAlfa,Italia\nBeta,Italia\n")):
-        (tmp_path / one).write_text(text, encoding="utf-8")
-        assert run("map", str(tmp_path / one), "-o", str(mapping), "--no-input", "--overwrite")[0] == 0
-        assert run("--data", str(tmp_path / "atlas"), "ingest", str(tmp_path / one), "--mapping", str(mapping))[0] == 0
-    assert "0002" in run("--data", str(tmp_path / "atlas"), "editions", "mine")[1]
-
-
 def test_an_unknown_file_gets_a_mapping_that_can_be_used(run: Run, tmp_path: Path) -> None:
     path, mapping = tmp_path / "list.csv", tmp_path / "mapping.yaml"
     path.write_text("Denominazione,Paese,Sito web\nAlfa,Italia,https://alfa.example\n", encoding="utf-8")
@@ -299,30 +276,6 @@ def test_a_helix_is_suggested_with_its_rule_and_never_decided(run: Run, tmp_path
     assert "Zorgblatt: a person must decide" in out
     hints = json.loads(run("check", str(path), "--suggest-helix", "--json")[1])["helix_hints"]
     assert ["academia" in one["helices"] for one in hints] == [True, False]
-
-
-def test_a_source_is_withdrawn_with_a_reason_and_rolled_back(run: Run, fresh_data: Path) -> None:
-    words = ("withdraw", "resilient-study", "--why", "The list is old")
-    code, out, _ = run(*words, data=fresh_data)
-    assert (code, "rollback resilient-study 1" in out) == (0, True)
-    assert "withdrawn: The list is old" in run("sources", data=fresh_data)[1]
-    assert "The list is old" in run("editions", "resilient-study", data=fresh_data)[1]
-    assert "0 added, 0 changed" in run("diff", "resilient-study", "1", "2", data=fresh_data)[1]
-    assert run("--edition", "resilient-study=1", "explain", "id:cluster/inn-veneto", data=fresh_data)[0] == 0
-    code, _, err = run(*words, data=fresh_data)
-    assert (code, "withdrawn already" in err) == (2, True)
-    assert "in force again" in run("rollback", "resilient-study", "1", data=fresh_data)[1]
-    assert "withdrawn again: The list is old" in run("rollback", "resilient-study", "2", data=fresh_data)[1]
-    code, _, err = run("ingest", data=fresh_data)
-    assert (code, "Left out, since it is withdrawn (The list is old): resilient-study" in err) == (0, True)
-
-
-def test_a_withdrawal_without_a_reason_or_of_an_unknown_source_is_wrong_use(run: Run, fresh_data: Path) -> None:
-    with pytest.raises(SystemExit) as caught:
-        run("withdraw", "resilient-study", data=fresh_data)
-    assert caught.value.code == 2
-    code, _, err = run("withdraw", "resilient-studdy", "--why", "old", data=fresh_data)
-    assert (code, "Did you mean resilient-study" in err) == (2, True)
 
 
 @pytest.mark.parametrize("words", [("template", "cluster"), ("map", "mine.csv")])

@@ -8,7 +8,7 @@ built once per session; tests that change an atlas make their own in tmp_path wi
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from helixatlas.graph.projection import build_projection
 from helixatlas.graph.rules import load_rules
 from helixatlas.graph.store import build_store
 from helixatlas.graph.views import Projection
+from helixatlas.graph.workers import QueryPool
 from helixatlas.ontology.namespaces import GRAPH, PREFIXES, expand
 from helixatlas.settings import Settings
 
@@ -201,3 +202,30 @@ def commit_all_fixture() -> Callable[[Path], None]:
 def project_fixture() -> Callable[[Settings, Path], Projection]:
     """The function that builds and opens a projection."""
     return project
+
+
+@pytest.fixture(scope="session")
+def write_dump() -> Callable[..., Path]:
+    """Return a function that writes a dump of one graph with so many statements."""
+
+    def write(path: Path, count: int, word: str = "value") -> Path:
+        graph = "<https://w3id.org/helixatlas/graph/source/t/1/d>"
+        lines = (f'<urn:s{i:05}> <urn:p> "{word} {i}, \\"é\\""@en {graph} .\n' for i in range(count))
+        path.write_text("".join(lines), encoding="utf-8")
+        return path
+
+    return write
+
+
+@pytest.fixture(scope="module")
+def dump(tmp_path_factory: pytest.TempPathFactory, write_dump: Callable[..., Path]) -> Path:
+    """Return two thousand statements: enough for a cross product that no machine finishes."""
+    return write_dump(tmp_path_factory.mktemp("dump") / "atlas.nq", 2000)
+
+
+@pytest.fixture(scope="module")
+def pool(dump: Path) -> Iterator[QueryPool]:
+    """Return two workers with small limits."""
+    settings = Settings(query_seconds=10, query_memory_mb=256, query_rows=1000, query_workers=2)
+    with QueryPool(dump, settings, queue_seconds=0.3) as made:
+        yield made

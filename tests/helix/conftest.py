@@ -30,7 +30,7 @@ _NEEDED: dict[str, dict[str, Any]] = {
         "helices": "[]",
         "synthetic": 0,
         "degree": 0,
-        "known": "stated",
+        "known": "{}",
     },
     "edge": {"kind": "works-with", "evidence": "asserted", "confidence": 1.0, "graph": "g", "synthetic": 0},
     "membership": {"level": "membership", "confidence": 0.98, "graph": "g", "synthetic": 0},
@@ -66,8 +66,7 @@ def projection(tmp_path: Path) -> Callable[..., Path]:
         with closing(sqlite3.connect(path)) as base:
             base.executescript(SCHEMA)
             for table, rows in tables.items():
-                columns = {row[1] for row in base.execute(f"PRAGMA table_info({table})")}
-                needed = {name: value for name, value in _NEEDED.get(table, {}).items() if name in columns}
+                needed = _NEEDED.get(table, {})
                 for row in rows:
                     whole = {**needed, **row}
                     names = ", ".join(f'"{name}"' for name in whole)

@@ -103,8 +103,8 @@ def _path(path: Path) -> dict[str, Any]:
 
 def _places(state: State) -> Callable[[str], _Place]:
     """Return what tells of an IRI the country, and how that is known where no source states it."""
-    found = state.projection.rows("SELECT iri, country, json_extract(known, '$.country') AS how FROM node")
-    places = {row["iri"]: (row["country"], row["how"]) for row in found}
+    found = state.projection.rows("SELECT iri, country, country_known FROM node")
+    places = {row["iri"]: (row["country"], row["country_known"]) for row in found}
     return lambda iri: places.get(iri, (None, None))
 
 

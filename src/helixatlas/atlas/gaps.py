@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["gap_rows"]
 
 Row = dict[str, Any]
-_PLACED = """SELECT iri, label AS group_label, type AS group_type, country,
-  json_extract(known, '$.country') AS country_known FROM node"""
+_HEADS = "SELECT iri, label AS group_label, type AS group_type, country, country_known FROM node"
 
 
 def gap_rows(state: State, wanted: GapFilter) -> list[Row]:
@@ -35,7 +34,7 @@ def _computed(state: State, wanted: GapFilter) -> list[Row]:
     from helixatlas.helix.gapgraph import gap_iri
 
     found = basis_of(state, as_of=wanted.as_of, codebook=wanted.codebook).rows
-    nodes = {row["iri"]: row for row in state.projection.rows(_PLACED)}
+    nodes = {row["iri"]: row for row in state.projection.rows(_HEADS)}
     rows = [{"iri": gap_iri(one), **_row(asdict(one), nodes)} for one in found]
     return sorted(rows, key=lambda row: (row["group"], row["level"], row["helix"]))
 

@@ -34,6 +34,6 @@ def search(connection: sqlite3.Connection, q: str, limit: int, types: tuple[str,
     return {"q": q, "total": total, "results": [dict(zip(names, row, strict=True)) for row in found]}
 
 
-_COLUMNS = """SELECT node.iri, node.label, node.type, node.country, json_extract(node.known, '$.country'),
+_COLUMNS = """SELECT node.iri, node.label, node.type, node.country, node.country_known,
   snippet(search, -1, '', '', '…', 12)"""
 _ORDER = "ORDER BY bm25(search, 0, 0, 10.0, 4.0, 1.0), node.degree DESC, node.iri"

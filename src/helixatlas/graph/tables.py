@@ -11,8 +11,8 @@ __all__ = ["GAP_COLUMNS", "INDEXES", "SCHEMA", "insert", "write_gaps"]
 SCHEMA = """
 CREATE TABLE node (iri TEXT PRIMARY KEY, type TEXT NOT NULL, label TEXT NOT NULL, label_lang TEXT, names TEXT NOT NULL,
   description TEXT, country TEXT, countries TEXT NOT NULL, territory TEXT, helices TEXT NOT NULL,
-  known TEXT NOT NULL, synthetic INTEGER NOT NULL, degree INTEGER NOT NULL, x REAL, y REAL,
-  community INTEGER) WITHOUT ROWID;
+  known TEXT NOT NULL, country_known TEXT AS (json_extract(known, '$.country')), synthetic INTEGER NOT NULL,
+  degree INTEGER NOT NULL, x REAL, y REAL, community INTEGER) WITHOUT ROWID;
 CREATE TABLE edge (iri TEXT PRIMARY KEY, source TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL, level TEXT,
   role TEXT, start TEXT, "end" TEXT, evidence TEXT NOT NULL, confidence REAL, graph TEXT NOT NULL,
   synthetic INTEGER NOT NULL) WITHOUT ROWID;

@@ -161,8 +161,7 @@ FROM edge JOIN node ON node.iri = CASE WHEN edge.source = ?1 THEN edge.target EL
 WHERE edge.source = ?1 OR edge.target = ?2 ORDER BY edge.kind, node.label, edge.iri
 """
 _GAPS = """
-SELECT gap.grp AS "group", node.label AS group_label, node.type AS group_type, node.country AS country,
-  json_extract(node.known, '$.country') AS country_known, gap.*
+SELECT gap.grp AS "group", node.label AS group_label, node.type AS group_type, node.country, node.country_known, gap.*
 FROM gap LEFT JOIN node ON node.iri = gap.grp
 """
 
