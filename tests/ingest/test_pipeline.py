@@ -224,7 +224,7 @@ def test_added_sheets_and_columns_change_no_record(make_source: Make, editions: 
     wider = "\n".join(f"{line.strip()},note" for line in GOOD["organisations.csv"].strip().splitlines())
     more = {**GOOD, "organisations.csv": wider, "remarks.csv": "Day,Remark\n2020,Nothing\n"}
     result = ingest_source(make_source(ORGANISATIONS, more), editions, context)
-    assert (str(result.diff), result.unchanged) == ("None", True) or str(result.diff) == "0 added, 0 changed, 0 removed"
+    assert (str(result.diff), result.unchanged) == ("None", True)
     assert [one.header for one in result.report.unread] == ["note"]
     assert [one.file for one in result.report.problems if one.code == "sheet-not-mapped"] == ["remarks.csv"]
 
