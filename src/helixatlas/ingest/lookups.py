@@ -38,7 +38,7 @@ def lookup_reader(
     if one.kind == "concept":
         return partial(_concept, context.schemes.get(one.scheme), one.scheme, lang)
     if one.kind == "territory":
-        return partial(_territory, context, names)
+        return partial(_territory, context, names, context.record_types.get("territory") if create else None, created)
     if one.kind != "reference":
         return None
     if ANYTHING in one.refers_to:
@@ -72,7 +72,7 @@ def _concept(scheme: Scheme | None, key: str, lang: str, raw: object) -> Outcome
     )
 
 
-def _territory(context: Context, names: Names, raw: object) -> Outcome:
+def _territory(context: Context, names: Names, wanted: RecordType | None, created: Created, raw: object) -> Outcome:
     text = cell_text(raw)
     if is_iri(text) and text.startswith("http"):
         return (iri(text),), ()
@@ -85,6 +85,9 @@ def _territory(context: Context, names: Names, raw: object) -> Outcome:
     unit = context.regions.lookup(text) if context.regions else None
     if unit is not None:
         return (iri(unit.iri),), _superseded(unit)
+    if wanted is not None and not _is_code(text):
+        # A place that is no region is kept as the source writes it.
+        return _create(names, wanted, created, text)
     near: Sequence[object] = context.regions.suggest(text) if context.regions else ()
     code = "nuts-code-unknown" if _is_code(text) else "territory-unknown"
     what = "This code stands in no edition of NUTS." if _is_code(text) else "No territory of that name is known."
@@ -140,7 +143,7 @@ def _reference(
     if wanted is not None:
         return _create(names, wanted, created, local if exact else text)
     if places is not None:
-        return _territory(places, names, raw)
+        return _territory(places, names, None, created, raw)
     near = names.suggest(iri_types, text)
     expected = f"the id or a name of a known {' or '.join(iri_types)}"
     return _fail("unknown-reference", "No record of that name is known here.", expected, near[0] if near else "")

@@ -13,7 +13,7 @@ from helixatlas.ingest.readers import Table
 from helixatlas.ingest.template import HEADER_ROW, ID_LABEL, LISTS_SHEET, META_SHEET
 from helixatlas.ingest.template_matrix import MATRIX
 from helixatlas.ingest.template_words import WORDS
-from helixatlas.ontology.namespaces import PREFIXES
+from helixatlas.ontology.namespaces import expand
 from helixatlas.ontology.records import Field, RecordType
 
 __all__ = ["mapping_of_template"]
@@ -31,7 +31,8 @@ _ALIASES = {
     "other_name": ("Also known as", "Alternative names", "Alternative name"),
     "identifier": ("Registration number", "VAT number", "Tax number", "Tax id"),
 }  # fmt: skip
-_LISTED = frozenset({PREFIXES["skos"] + "altLabel", PREFIXES["dct"] + "alternative"})
+# The texts of which a cell may hold several, with a semicolon between them; in any other text it is a mark like others.
+_LISTED = frozenset(map(expand, ("skos:altLabel", "dct:alternative", "dcat:keyword", "ha:statedTopic")))
 
 
 def mapping_of_template(tables: Sequence[Table], record_types: Lookup[str, RecordType]) -> Mapping | None:

@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from helixatlas.ingest.header_words import plain_header
+from helixatlas.ingest.propose.words import BEGINS, plain_header
 
 __all__ = ["bound_of_header", "header_score"]
 
 _PARTS = re.compile(r"\s*[/|]\s*|\s+[-–—]\s+")
-_TOKEN = re.compile(r"[^\W_]+\.?")
+_TOKEN = re.compile(r"[^\W_]+(?:~[^\W_]+)?\.?")
+# In Greek a stroke also stands for letters left out: Ημ/νία, χρημ/σης.
+_STROKE = re.compile(r"([\u0370-\u03ff\u1f00-\u1fff]{1,6})/([\u03ac-\u03ce\u1f00-\u1fff]{2,5})\b")
 # Words that join others and say nothing of their own, in the partner languages and in plain letters.
 _JOINING = re.compile(
     r"(a|al|alla|allo|av|con|d|da|das|de|degli|dei|del|della|delle|dello|den|det|di|din|do|dos|du|e|el|en|et|for|fra|gia|"
@@ -22,7 +24,9 @@ _JOINING = re.compile(
 # What follows them says where, not what: a role in a network is a role.
 _WITHIN = re.compile(r"(in|im|en|em|na|no|nel|nella|nei|nello|dans|u|v|ve|i|inom|w|sto|stin|ston|sti|se)$")
 # How sure a header is that differs in its ending, is cut off ("giur."), or has lost letters in the middle ("dépt.").
-_BENT, _SHORTENED, _CONTRACTED = 0.93, 0.95, 0.85
+_ASKED = 0.8  # how sure a header is that begins with a question word
+_ALMOST = 0.98  # what all but the same words count at most
+_BENT, _SHORTENED, _CONTRACTED = 0.93, 0.86, 0.85
 # Beginnings of words for the two ends of an interval; the short ones count as whole words only.
 _BOUNDS = {
     "start": (
@@ -54,6 +58,13 @@ def header_score(header: str, words: tuple[str, ...]) -> float:
         return 0.0
     if plain in words:
         return 1.0
+    asked = max(
+        (len(word) for word in words if word.endswith(BEGINS) and plain.startswith(word[: 1 - len(BEGINS)])), default=0
+    )
+    if asked:
+        # The longer the question word, the surer: "who is it for" is not "who".
+        return _ASKED + 0.002 * min(asked, 20)
+    header = _STROKE.sub(r"\1~\2", header)
     parts = [part for part in _PARTS.split(header) if plain_header(part)]
     found = [_one(plain_header(part), part, words) for part in parts] if len(parts) > 1 else []
     several = max(found) * (0.96 if min(found) > 0.6 else 0.85) if found else 0.0
@@ -86,7 +97,8 @@ def _one(plain: str, header: str, words: tuple[str, ...]) -> float:
     inside = max((len(word) for word in words if len(word) > 3 and f" {word} " in padded), default=0)
     best = 0.7 + 0.2 * inside / len(plain) if inside else 0.0
     tokens = _telling(header or plain)
-    best = max(best, max((_cover(tokens, _telling(word)) for word in _near(tokens, words)), default=0.0))
+    covered = max((_cover(tokens, _telling(word)) for word in _near(tokens, words)), default=0.0)
+    best = max(best, min(covered, _ALMOST))
     if best or len(plain) <= 4:
         return best
     ratio = max((fuzz.ratio(plain, word) for word in words if abs(len(word) - len(plain)) < 4), default=0.0)
@@ -103,7 +115,9 @@ def _head(plain: str) -> str:
 def _near(tokens: tuple[str, ...], words: tuple[str, ...]) -> list[str]:
     """Return the words that begin a word with the same letters as some token of the header: the others cannot fit."""
     begins = {token[:3] for token in tokens}
-    return [word for word in words if any(token[:3] in begins for token in _telling(word))]
+    return [
+        word for word in words if not word.endswith(BEGINS) and any(token[:3] in begins for token in _telling(word))
+    ]
 
 
 @lru_cache(maxsize=20_000)
@@ -152,8 +166,11 @@ def _alike(token: str, wanted: str) -> float:
     bare, wanted = token.rstrip("."), wanted.rstrip(".")
     if bare == wanted:
         return 1.0
+    if "~" in bare:
+        begin, end = bare.split("~")
+        return _CONTRACTED if wanted.startswith(begin) and wanted.endswith(end) else 0.0
     if token.endswith(".") and len(bare) >= 3 and wanted.startswith(bare) and len(wanted) - len(bare) >= 2:
-        return _SHORTENED
+        return _SHORTENED + 0.1 * len(bare) / len(wanted)
     if token.endswith(".") and len(bare) >= 3 and wanted.startswith(bare[:2]) and _contains(wanted, bare):
         return _CONTRACTED
     shared = next(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from helixatlas.ingest.cells import cell_text
-from helixatlas.ingest.fit import knows_header
+from helixatlas.ingest.propose.meaning import knows_header
 from helixatlas.ingest.readers.table import Cell, Table, is_blank
 
 __all__ = ["HeaderGuess", "guess_header"]
 
 _SEARCHED = 25
+_REPEATED = 0.6  # what a row loses if all its texts stand in their columns again
 _GROUP = 40  # letters; a longer text above the columns is a title or a remark
 
 
@@ -29,7 +31,10 @@ def guess_header(table: Table) -> HeaderGuess | None:
     if len(filled) < 2:
         return None
     width = max(sum(not is_blank(cell) for cell in table.rows[index]) for index in filled[:200])
-    scores = [(_score(table.rows[index], width), -index) for index in filled[:_SEARCHED]]
+    seen = _seen(table, filled[:200])
+    scores = [
+        (_score(table.rows[index], width) - _again(table.rows[index], seen), -index) for index in filled[:_SEARCHED]
+    ]
     best = max(scores)
     row = -best[1]
     others = sorted((score for score, index in scores if -index != row), reverse=True)
@@ -38,6 +43,22 @@ def guess_header(table: Table) -> HeaderGuess | None:
         return HeaderGuess(row + 1, 2, sure)
     stacked = _stack(table, row)
     return HeaderGuess(row + 1 + stacked - 1, stacked, sure)
+
+
+def _seen(table: Table, filled: list[int]) -> Counter[tuple[int, str]]:
+    """Return how often each text stands in each column."""
+    return Counter(
+        (column, cell_text(cell))
+        for index in filled
+        for column, cell in enumerate(table.rows[index])
+        if not is_blank(cell)
+    )
+
+
+def _again(row: list[Cell], seen: Counter[tuple[int, str]]) -> float:
+    """Return what is taken off for texts that stand in their column again: kinds and places, not headers."""
+    texts = [(column, cell_text(cell)) for column, cell in enumerate(row) if not is_blank(cell)]
+    return _REPEATED * sum(seen[one] > 1 for one in texts) / max(1, len(texts))
 
 
 def _score(row: list[Cell], width: int) -> float:

@@ -18,8 +18,18 @@ __all__ = ["CODED", "ColumnFacts", "look_at"]
 _SAMPLE = 400
 _URL = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}(?:/\S*)?$", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?[\d.,'\s]*\d$")
+_CURRENCY = r"(?:[€$£%]|k€|m€|eur|euros?|kn|hrk|t?kr|mkr|sek|lek|all|chf|mio|mln)"
+_AMOUNT = re.compile(rf"{_CURRENCY}?\s*[+-]?\d[\d.,'\s]*{_CURRENCY}?\.?$", re.IGNORECASE)
+_FORMAT = re.compile(
+    r"\.?(?:csv|xlsx?|ods|json|geojson|xml|rdf|ttl|pdf|shp|wms|wfs|api|html|gpkg|kml|zip|docx?)\b", re.IGNORECASE
+)
+_IDENT = re.compile(r"(?=\S*\d)(?=\S*[^\W\d_])[\w./-]{2,20}$")  # letters and digits in one word
+_ABOUT = re.compile(
+    r"(?:ca\.?|cca\.?|circa|around|περ\.?|[~≈<>+])?\s*\d[\d.,' ]*(?:\s|\+|$)", re.IGNORECASE
+)  # "ca. 120 persons"
 _CODE = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}$")
 CODED = re.compile(r"\s*(.*\S)\s*[(\[]\s*((?:[A-Z]{2})?\d{6,14})\s*[)\]]\s*$")
+_APART = frozenset({";", " | ", "|"})  # what stands between values and never within one
 _SEPARATORS = (";", " | ", "|", " / ", ",")
 
 
@@ -27,8 +37,9 @@ _SEPARATORS = (";", " | ", "|", " / ", ",")
 class ColumnFacts:
     """Shares (0..1) of the filled cells of a column that look like something.
 
-    ``coded`` is the share with a number in brackets behind a text; ``running`` says that the cells count 1, 2, 3 …,
-    ``yes_no`` that they say nothing but yes or no.
+    ``counts`` is the share that begins with a number, ``formats`` with the name of a file format; ``codes`` are words
+    of letters and digits; ``coded`` have a number in brackets behind a text. ``words`` counts the words of a value.
+    ``running`` says that the cells count 1, 2, 3 …, ``yes_no`` that they say nothing but yes or no.
     """
 
     filled: int
@@ -36,6 +47,10 @@ class ColumnFacts:
     url: float = 0.0
     date: float = 0.0
     number: float = 0.0
+    amount: float = 0.0
+    counts: float = 0.0
+    formats: float = 0.0
+    codes: float = 0.0
     email: float = 0.0
     letters: float = 0.0
     nuts: float = 0.0
@@ -47,6 +62,12 @@ class ColumnFacts:
     coded: float = 0.0
     running: bool = False
     yes_no: bool = False
+
+    @property
+    def listed(self) -> bool:
+        """Return whether the cells hold few words that come again, or several parted: topics, not sentences."""
+        few = self.distinct <= 0.7 * self.filled
+        return (self.words <= 4 and self.separator in _APART) or (self.words <= 3 and (bool(self.separator) or few))
 
 
 def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
@@ -60,32 +81,43 @@ def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
     if coded >= 0.5:
         texts = [found[1] if (found := CODED.match(text)) else text for text in texts]
     distinct = sorted(set(texts))
-    schemes, unknown = _schemes(texts, distinct, context)
+    separator = _separator(texts)
+    schemes, unknown = _schemes(texts, distinct, separator, context)
     return ColumnFacts(
         filled=len(filled),
         distinct=len({cell_text(cell) for cell in filled}),
         url=_share(_URL.match(text) is not None for text in texts),
         date=_share(not isinstance(cell, bool) and read_date(cell) is not None for cell in sample),
         number=_share(_NUMBER.match(text) is not None for text in texts),
+        amount=_share(_AMOUNT.match(text) is not None for text in texts),
+        formats=_share(_FORMAT.match(text) is not None for text in texts),
+        codes=_share(_IDENT.match(text) is not None for text in texts),
+        counts=_share(_ABOUT.match(text) is not None for text in texts),
         email=_share(is_mostly_email(text) for text in texts),
         letters=_share(sum(ch.isalpha() for ch in text) * 2 > len(text) for text in texts),
         nuts=_share(_is_region(text, context) for text in texts),
         long=_share(len(text) > 80 for text in texts),
-        words=sum(len(text.split()) for text in texts) / len(texts),
+        words=_words(texts, separator),
         schemes=schemes,
         unknown=unknown,
-        separator=_separator(texts),
+        separator=separator,
         coded=coded,
         yes_no=all(text.casefold() in YES_NO for text in distinct),
         running=_runs([cell_text(cell) for cell in filled[:200]]),
     )
 
 
+def _words(texts: list[str], separator: str) -> float:
+    """Return how many words a value has, several values in a cell counted apart."""
+    parts = [part for text in texts for part in _parts(text, separator)]
+    return sum(len(part.split()) for part in parts) / max(1, len(parts))
+
+
 def _runs(texts: list[str]) -> bool:
-    numbers = [text.rstrip(". )") for text in texts]
-    if len(numbers) < 3 or not all(text.isdecimal() for text in numbers):
+    """Return whether cells count 1, 2, 3 …; a sum below them and a gap or two do not matter."""
+    values = [int(text) for text in (text.rstrip(". )") for text in texts) if text.isdecimal()]
+    if len(values) < 3 or len(values) < 0.8 * len(texts):
         return False
-    values = [int(text) for text in numbers]
     steps = sum(after - before == 1 for before, after in itertools.pairwise(values))
     return values[0] in (0, 1) and steps >= 0.9 * (len(values) - 1)
 
@@ -104,11 +136,10 @@ def _is_region(text: str, context: Context) -> bool:
 
 
 def _schemes(
-    texts: list[str], distinct: list[str], context: Context
+    texts: list[str], distinct: list[str], separator: str, context: Context
 ) -> tuple[dict[str, float], dict[str, tuple[str, ...]]]:
     """Return scheme → share of cells it knows, and what it does not know; only for columns of few short values."""
     shares, unknown = {}, {}
-    separator = _separator(texts)
     if sum(len(text) for text in distinct) > 60 * len(distinct):
         return {}, {}
     for key, scheme in context.schemes.items():

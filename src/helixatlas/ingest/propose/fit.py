@@ -1,0 +1,161 @@
+"""Choose the record type that explains a sheet best, and one reading for each of its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
+from helixatlas.ingest.context import Context
+from helixatlas.ingest.propose.facts import ColumnFacts
+from helixatlas.ingest.propose.fields import USUAL
+from helixatlas.ingest.propose.readings import Reading
+from helixatlas.ingest.propose.words import plain_header
+
+__all__ = ["DEFAULTS", "NAMING", "best_record"]
+
+DEFAULTS = {"level": "MEM"}
+"""What a required field is taken to be where no column says it; a question asks for it."""
+
+_SEVERAL = frozenset(
+    {
+        "partner", "territory", "area", "place", "identifier", "reference", "other_name", "topic", "keyword",
+        "@organisation", "@organisation.territory", "@organisation.identifier", "@organisation.topic",
+    }
+)  # fmt: skip
+_SLOTS, _AGAIN = 3, 0.9  # how many columns such a field may have, and what each further one counts
+_COMES_AGAIN = 0.8  # what a record type loses if what names its records stands in several rows
+_FULL = 0.8  # share of rows in which a list of members names the group
+_NAMED = 0.74  # how surely a header names the group, or the member, of a membership
+NAMING = {
+    "@organisation": frozenset({"@organisation", "member", "host", "publisher", "leader", "partner"}),
+    "@group": frozenset({"@group"}),
+    "@roster": frozenset({"@roster.size"}),
+}
+"""Fields that name the record of which a field with @ tells more."""
+_ABOUT = 1.2  # what a header that names the thing ("project title") speaks for the record type
+_ABOUT_MEMBERS = 2.2  # what a column of groups beside one of bodies speaks for memberships
+_UNSPOKEN = 1.1  # what a record type loses of which neither titles nor headers speak
+# The meanings that name what a list is about.
+_NAMES = {
+    "project_name": ("project", "pilot", "innovation"), "event_name": ("event",), "dataset_name": ("dataset",),
+    "cluster_name": ("cluster",), "entity": ("organisation",),
+}  # fmt: skip
+# Words in titles, names of sheets and headers that speak for a record type.
+_WORDS = {
+    "project": ("project", "progett", "projekt", "proyecto", "projet", "projec", "ergou", "ergo", "erga", "hanke",
+                "operac", "operazion", "praxi", "vorhaben", "beviljad"),
+    "cluster": ("cluster", "distrett", "klaster", "grozd", "kluster", "grappe", "synergatik"),
+    "dataset": ("dataset", "dct:", "dcat:", "datensatz", "jeu de donnees", "jeux de donnees", "conjunto de dat",
+                "conjunto de dad", "conjuntos de da", "licen", "skup podataka", "skupovi podataka",
+                "podatkovn", "nabor podatkov", "datamangd", "synolo dedomen", "open data", "opendata"),
+    "event": ("event", "veranstalt", "dogadaj", "dogadan", "ekdilos", "dogod", "prired", "evenemang",
+              "evenement", "manifestation"),
+    "pilot": ("pilot",),
+    "innovation": ("innova", "inova", "kainotom", "iniciativ", "iniziativ", "initiativ", "pobud", "protovoul", "nism"),
+}  # fmt: skip
+
+
+def best_record(
+    choices: Mapping[int, tuple[Reading, ...]],
+    meant: list[dict[str, float]],
+    facts: Mapping[int, ColumnFacts],
+    said: tuple[str, ...],
+    context: Context,
+) -> tuple[str, dict[int, Reading]]:
+    """Return the record type that explains a sheet best, and the reading of each column under it.
+
+    ``said`` are the headers, and before them the titles and names that stand above the table.
+    """
+    best: tuple[float, str, dict[int, Reading]] = (-1e9, "organisation", {})
+    for key in (*USUAL, *(one for one in context.record_types if one not in USUAL)):
+        record = context.record_types.get(key)
+        if record is None:
+            continue
+        chosen = _assign(choices, key)
+        total = sum(_worth(one) for one in chosen.values()) + _about(key, meant, facts, said)
+        total -= sum(_COMES_AGAIN for column, one in chosen.items() if one.field == "name" and _repeats(facts[column]))
+        required = [field.key for field in record.fields if field.required and field.key not in DEFAULTS]
+        missing = sum(1 for name in required if name not in {one.field.partition("@")[0] for one in chosen.values()})
+        total -= 1.2 * missing + (0.0 if key in USUAL else 0.8) - (0.25 if key == "organisation" else 0.0)
+        if total > best[0]:
+            best = (total, key, chosen)
+    return best[1], best[2]
+
+
+def _worth(one: Reading) -> float:
+    if not one.field or one.reason == "values" or one.field == "@id":
+        return 0.0
+    aside = one.field.startswith("@") and one.record != "membership"
+    return one.confidence * (0.6 if aside else 1.0)
+
+
+def _repeats(facts: ColumnFacts) -> bool:
+    return facts.distinct < 0.8 * facts.filled
+
+
+def _about(
+    record: str, meant: list[dict[str, float]], facts: Mapping[int, ColumnFacts], said: tuple[str, ...]
+) -> float:
+    """Return what headers, titles and names of sheets say for a record type, beyond the columns it explains."""
+    if record == "membership":
+        return _ABOUT_MEMBERS if _lists_members(meant, facts) else -_UNSPOKEN
+    rated = [one.get(meaning, 0.0) for one in meant for meaning, about in _NAMES.items() if record in about]
+    named = _ABOUT * max(rated, default=0.0)
+    if record not in _WORDS:
+        return named
+    hits = sum(any(word in plain_header(text) for word in _WORDS[record]) for text in said)
+    return named + (min(_ABOUT, 0.4 * hits) if hits else -_UNSPOKEN)
+
+
+def _lists_members(meant: list[dict[str, float]], facts: Mapping[int, ColumnFacts]) -> bool:
+    """Return whether a sheet names a group in one column, again and again, and its members in another."""
+    rows = max((one.filled for one in facts.values()), default=0)
+    groups = (column for column, one in enumerate(meant) if _said(one, "group", "cluster_name"))
+    full = (facts[column] for column in groups if facts[column].filled > _FULL * rows)
+    again = any(one.distinct < one.filled and not one.separator for one in full)
+    return again and any(_said(one, "member", "entity", "name") for one in meant)
+
+
+def _said(meant: dict[str, float], *meanings: str) -> bool:
+    return max(meant.get(one, 0.0) for one in meanings) >= _NAMED
+
+
+def _assign(choices: Mapping[int, tuple[Reading, ...]], record: str) -> dict[int, Reading]:
+    """Return the reading of each column so that together they are surest; a column may also be nothing.
+
+    Facts of another record are only taken where a column names that record.
+    """
+    chosen = _surest(choices, record, frozenset())
+    fields = {one.field for one in chosen.values()}
+    lacking = frozenset(kind for kind, naming in NAMING.items() if not fields & naming)
+    told = {one.field.partition(".")[0] for one in chosen.values() if "." in one.field}
+    return _surest(choices, record, lacking) if lacking & told else chosen
+
+
+def _surest(choices: Mapping[int, tuple[Reading, ...]], record: str, lacking: frozenset[str]) -> dict[int, Reading]:
+    options: dict[tuple[int, str], Reading] = {}
+    for column, some in choices.items():
+        told = {one.meaning for one in some if one.record == record and one.field}
+        for one in reversed(some):
+            kind, dot, _ = one.field.partition(".")
+            if not one.record and one.meaning in told:
+                continue
+            if not one.record or (one.record == record and not one.field):
+                options[column, f"nothing {column}"] = one
+            elif one.record == record and not (dot and kind in lacking):
+                options[column, one.field] = one
+    if not options:
+        return {}
+    columns = sorted({column for column, _ in options})
+    slots = sorted({(name, place) for _, name in options for place in range(_SLOTS if name in _SEVERAL else 1)})
+    gain = np.zeros((len(columns), len(slots)))
+    for (column, name), one in options.items():
+        for place in range(_SLOTS if name in _SEVERAL else 1):
+            # A reading by values alone fills what is left over and never takes a column from one its header speaks for.
+            worth = 0.001 if one.reason == "values" else one.confidence * _AGAIN**place
+            gain[columns.index(column), slots.index((name, place))] = worth
+    rows, picks = linear_sum_assignment(-gain)
+    pairs = [(columns[row], slots[pick][0]) for row, pick in zip(rows, picks, strict=True)]
+    return {column: options[column, name] for column, name in pairs if (column, name) in options}

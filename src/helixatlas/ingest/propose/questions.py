@@ -1,0 +1,100 @@
+"""What only a person can answer about a proposed mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from helixatlas.ingest.cells import cell_text
+from helixatlas.ingest.problems import column_letter
+from helixatlas.ingest.propose.facts import ColumnFacts
+from helixatlas.ingest.propose.find_header import HeaderGuess
+from helixatlas.ingest.propose.proposal import LIKELY, SURE, ColumnProposal
+from helixatlas.ingest.readers import Table
+from helixatlas.ontology.records import RecordType
+
+__all__ = ["questions"]
+
+_SHOWN = 5  # values asked about by name
+_WORDS = {"@id": "the id", "@organisation": "the name of an organisation", "@group": "the network it belongs to"}
+
+
+def questions(
+    table: Table,
+    guess: HeaderGuess,
+    columns: tuple[ColumnProposal, ...],
+    facts: Mapping[int, ColumnFacts],
+    record: RecordType,
+    defaults: tuple[tuple[str, str], ...],
+) -> tuple[str, ...]:
+    """Return the open questions of a sheet, in the order of the columns."""
+    return (
+        *_of_header(guess, table),
+        *_of_columns(columns, facts, record.key),
+        *_strangers(columns, record),
+        *(f"Are the bodies in {_place(one)} in the {record.key} at level {one.level}?" for one in columns if one.level),
+        *(f"No column says the {key} of the {record.key}: is it {value} throughout?" for key, value in defaults),
+    )
+
+
+def _of_header(guess: HeaderGuess, table: Table) -> Iterator[str]:
+    if guess.confidence < SURE:
+        shown = ", ".join(filter(None, map(cell_text, table.rows[guess.row - 1][:6])))
+        yield f"Is row {guess.row} of {table.sheet or table.file} the header ({shown})?"
+
+
+def _of_columns(columns: tuple[ColumnProposal, ...], facts: Mapping[int, ColumnFacts], record: str) -> Iterator[str]:
+    by_letter = {column_letter(number): one for number, one in facts.items()}
+    taken = {one.field for one in columns if one.confidence >= SURE}
+    for one in columns:
+        if not _is_idle(one, taken):
+            yield from _asked(one, by_letter.get(one.column), record)
+
+
+def _is_idle(one: ColumnProposal, taken: set[str]) -> bool:
+    """Return whether asking is in vain: a column without a field whose other readings are filled or far from it."""
+    return not one.field and all(name in taken and rated < LIKELY + 0.05 for name, rated in one.alternatives)
+
+
+def _strangers(columns: tuple[ColumnProposal, ...], record: RecordType) -> Iterator[str]:
+    """Yield a question for each column that names records of another type, which must be known or made."""
+    fields = {field.key: field for field in record.fields if field.kind == "reference"}
+    for one in columns:
+        field = fields.get(one.field)
+        place = _place(one)
+        if one.create and one.create != "territory":
+            yield f"Names in {place} that the atlas does not know become a new {one.create} each: is that meant?"
+        elif field is not None and field.refers_to and one.field != "member":
+            yield (
+                f"Does the atlas know every {' or '.join(field.refers_to)} that {place} names? "
+                f"If not, write create: {field.refers_to[0]} beside the column."
+            )
+
+
+def _asked(one: ColumnProposal, facts: ColumnFacts | None, record: str) -> Iterator[str]:
+    place = _place(one)
+    if one.extract and one.field.endswith("identifier"):
+        yield f"Is the number in brackets in {place} the identifier of the organisation?"
+    elif one.field and one.confidence < SURE:
+        others = " or ".join(_word(name) for name, _ in one.alternatives) or "something else"
+        yield f"Is {place} {_word(one.field, record)}, or {others}?"
+    if one.split in {",", " / "}:
+        yield f"Does {one.split.strip()!r} part several values in {place}, or is it part of a value?"
+    if one.create == "territory":
+        yield f"Shall places in {place} that are no region be kept as they are written?"
+    key = one.reason.removeprefix("values of ") if one.reason.startswith("values of ") else ""
+    for value in (facts.unknown.get(key, ()) if facts else ())[:_SHOWN]:
+        yield f"What does {value!r} in {place} mean in the list {key}?"
+    if not one.field and one.alternatives:
+        why = f": {one.reason}" if one.alternatives[0][0] == "@id" else ""
+        yield f"Shall {place} be read? It may be {_word(one.alternatives[0][0])}{why}."
+
+
+def _place(one: ColumnProposal) -> str:
+    return f"column {one.column} ({' '.join(one.header.split())})"
+
+
+def _word(field: str, record: str = "") -> str:
+    kind, dot, key = field.partition(".")
+    if dot:
+        return f"the {key} of that {'organisation' if kind == '@organisation' else 'membership'}"
+    return _WORDS.get(field) or (f"the {field} of the {record}" if record else field)
