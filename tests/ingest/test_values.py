@@ -99,6 +99,8 @@ def test_a_month_needs_more_than_a_year() -> None:
         ("decimal", "0,5", "0.5", ()),
         ("decimal", "1 234,5", "1234.5", ()),
         ("decimal", "1,234", "1.234", ("ambiguous-number",)),
+        ("decimal", "€ 250.000", "250", ("ambiguous-number",)),
+        ("decimal", "0.125", "0.125", ()),
         ("boolean", "Ja", "true", ()),
         ("boolean", "no", "false", ()),
         ("url", "www.e.org", "http://www.e.org", ("address-completed",)),

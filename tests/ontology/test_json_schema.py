@@ -36,6 +36,7 @@ def test_every_record_type_has_a_valid_schema_with_all_its_fields(name: str) -> 
         ("pilot", {"name": "Pilot", "aim": "a" * 300, "start": "2020-01"}),
         ("roster", {"group": "x", "level": "MEM", "size": 3, "completeness": "complete", "as_of": "2020"}),
         ("score", {"assessment": "x", "support_area": "CS1", "value": 2}),
+        ("project", {"name": "X", "budget": 250000.5, "currency": "EUR", "people_reached": 0}),
     ],
 )
 def test_what_the_shape_allows_is_valid(record: str, value: dict[str, Any]) -> None:
@@ -53,6 +54,9 @@ def test_what_the_shape_allows_is_valid(record: str, value: dict[str, Any]) -> N
         ("pilot", {"name": "Pilot", "start": "2020-13"}),
         ("score", {"assessment": "x", "value": 3}),
         ("roster", {"group": "x", "level": "MEM", "size": "many"}),
+        ("project", {"name": "X", "budget": -1}),
+        ("project", {"name": "X", "currency": "euro"}),
+        ("organisation", {"name": "X", "staff": 1.5}),
     ],
 )
 def test_what_the_shape_refuses_is_not_valid(record: str, value: dict[str, Any]) -> None:

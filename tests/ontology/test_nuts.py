@@ -100,6 +100,8 @@ def test_statistical_regions_say_that_they_are_not_nuts(nuts: Nuts) -> None:
     [
         (" ith3 ", "ITH3"), ("NUTS2: ES24", "ES24"), ("Veneto", "ITH3"), ("aragon", "ES24"), ("Catalonia", "ES51"),
         ("Istria", "HR036"), ("Utrecht", "NL35"), ("Italy", "IT"), ("Κρήτη", "EL43"), ("Kriti", "EL43"),
+        ("Västerbotten", "SE331"), ("Primorsko-goranska", "HR031"), ("Pomurska regija", "SI031"),
+        ("Provincia de Huelva", "ES615"), ("Dept. Isère", "FRK24"), ("Περιφέρεια Κεντρική Μακεδονία", "EL52"),
     ],
 )  # fmt: skip
 def test_regions_are_found_by_what_officers_write(nuts: Nuts, text: str, code: str) -> None:
@@ -108,7 +110,7 @@ def test_regions_are_found_by_what_officers_write(nuts: Nuts, text: str, code: s
     assert region.code == code
 
 
-@pytest.mark.parametrize("text", ["", "XX99", "ITH99", "Atlantis"])
+@pytest.mark.parametrize("text", ["", "XX99", "ITH99", "Atlantis", "Region", "Län", "München"])
 def test_what_is_no_region_is_not_found(nuts: Nuts, text: str) -> None:
     assert nuts.lookup(text) is None
 

@@ -67,6 +67,7 @@ def test_a_page_asks_nothing_of_other_servers(html: str) -> None:
         '<a href="#hasFormality">has formality</a>',
         '<dt>shapes</dt><dd><a href="#record-cluster">Cluster</a>',
         "up to 300 characters",
+        "of the form ^[A-Z]{3}$",
         '<a href="https://w3id.org/helixatlas/voc/formality">formality</a>',
         '<a href="https://w3id.org/helixatlas/id/cluster/sociolab">Sociolab</a>',
         "<dt>shapes</dt><dd>none: not sent in as a record of its own</dd>",

@@ -28,7 +28,7 @@ WORDS = {
     "minCount": "MinCountConstraintComponent", "uniqueLang": "UniqueLangConstraintComponent",
     "maxLength": "MaxLengthConstraintComponent", "minInclusive": "MinInclusiveConstraintComponent",
     "maxInclusive": "MaxInclusiveConstraintComponent", "nodeKind": "NodeKindConstraintComponent",
-    "or": "OrConstraintComponent",
+    "or": "OrConstraintComponent", "pattern": "PatternConstraintComponent",
 }  # fmt: skip
 HEAD = """@prefix ha: <https://w3id.org/helixatlas/ns#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix org: <http://www.w3.org/ns/org#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
@@ -45,6 +45,8 @@ DEFECTS = {
     "score below nothing": "<urn:x> a ha:CriterionScore ; ha:ofAssessment <urn:a> ; ha:scoreValue -1 .",
     "a day that is none": '<urn:x> a ha:RosterStatement ; ha:rosterOf <urn:g> ; ha:asOf "soon"^^xsd:date .',
     "a date of another kind": '<urn:x> a ha:PilotAction ; skos:prefLabel "X"@en ; ha:plannedFrom "spring" .',
+    "a currency in words": '<urn:x> a ha:Project ; skos:prefLabel "X"@en ; ha:budgetCurrency "euro" .',
+    "a negative budget": '<urn:x> a ha:Project ; skos:prefLabel "X"@en ; ha:statedBudget -5.0 .',
     "nothing wrong": '<urn:x> a ha:Cluster ; skos:prefLabel "X"@en .',
 }
 

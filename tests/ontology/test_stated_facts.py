@@ -10,8 +10,11 @@ from rdflib import Graph
 
 from helixatlas.atlas import Atlas
 from helixatlas.content import content_folder
+from helixatlas.ingest.checked import Checked
 from helixatlas.ingest.context import load_context
 from helixatlas.ingest.export_rows import rows_of
+from helixatlas.ingest.persons import is_personal_header
+from helixatlas.ingest.pipeline import check_files
 from helixatlas.ingest.template import write_template
 from helixatlas.ontology.namespaces import HA, ID, PREFIXES
 from helixatlas.ontology.pages.model import read_model
@@ -19,19 +22,24 @@ from helixatlas.ontology.reasoner import schema_graph
 from helixatlas.ontology.reasoner_rules import run_rules
 from helixatlas.settings import Settings
 
+AMOUNTS = {"people_reached": "1200", "budget": "250000", "currency": "EUR"}
 ROWS: Mapping[str, list[dict[str, str]]] = {
     "organisation": [
         {
             "id": "a",
             "name": "Alpha",
             "founded": "1998",
+            "staff": "12",
             "topic": "rural care; housing",
             "target_group_text": "young people; their families",
         }
     ],
     "cluster": [{"id": "c", "name": "Gamma", "founded": "2001-05", "topic": "elder care"}],
     "partnership": [{"id": "p", "name": "Phi", "topic": "short food chains"}],
-    "project": [{"id": "j", "name": "Iota", "topic": "work; care", "target_group_text": "migrants"}],
+    "project": [
+        {"id": "j", "name": "Iota", "topic": "work; care", "target_group_text": "migrants", **AMOUNTS},
+        {"id": "k", "name": "Without currency", "budget": "1999.5"},
+    ],
     "pilot": [
         {
             "id": "q",
@@ -39,9 +47,10 @@ ROWS: Mapping[str, list[dict[str, str]]] = {
             "topic": "repair cafés",
             "programme": "programme/m; programme/n",
             "website": "https://kappa.example.org/",
+            **AMOUNTS,
         }
     ],
-    "innovation": [{"id": "i", "name": "Lambda", "topic": "time banks", "programme": "programme/m"}],
+    "innovation": [{"id": "i", "name": "Lambda", "topic": "time banks", "programme": "programme/m", **AMOUNTS}],
     "event": [
         {
             "id": "e",
@@ -49,16 +58,26 @@ ROWS: Mapping[str, list[dict[str, str]]] = {
             "topic": "open data; housing",
             "target_group_text": "mayors; their staff",
             "website": "https://epsilon.example.org/",
+            "max_participants": "40",
+            **AMOUNTS,
         }
     ],
     "study-visit": [
-        {"id": "v", "name": "Sigma", "target_group_text": "farmers", "website": "https://sigma.example.org/"}
+        {
+            "id": "v",
+            "name": "Sigma",
+            "target_group_text": "farmers",
+            "website": "https://sigma.example.org/",
+            **AMOUNTS,
+        }
     ],
     "programme": [{"id": "m", "name": "Mu"}, {"id": "n", "name": "Nu"}],
     "dataset": [{"id": "d", "name": "Delta", "keyword": "mobility; buses"}],
 }
 ALPHA = f"{ID}org/a"
-PILOT, INNOVATION, EVENT, VISIT = (f"{ID}{end}" for end in ("pilot/q", "innovation/i", "event/e", "visit/v"))
+PROJECT, POORER, PILOT, INNOVATION, EVENT, VISIT = (
+    f"{ID}{end}" for end in ("project/j", "project/k", "pilot/q", "innovation/i", "event/e", "visit/v")
+)
 MU, NU = f"{ID}programme/m", f"{ID}programme/n"
 
 
@@ -81,6 +100,14 @@ def said(atlas: Atlas, iri: str, name: str, namespace: str = HA) -> list[str]:
     """Return what the page of a thing shows for a property, one of the project if no other namespace is given."""
     statements = atlas.entity(iri)["statements"]
     return sorted(one["object"]["value"] for one in statements if one["predicate"] == namespace + name)
+
+
+def checked(folder: Path, rows: Mapping[str, list[dict[str, str]]], lang: str = "en") -> Checked:
+    """Return what a check says of a template filled with these rows."""
+    context = load_context(content_folder())
+    types = [context.record_types[key] for key in rows]
+    write_template(types, folder / "mine.xlsx", lang, schemes=context.schemes, rows=rows)
+    return check_files([folder / "mine.xlsx"], None, context)
 
 
 def parts(row: Mapping[str, str]) -> dict[str, list[str]]:
@@ -174,3 +201,97 @@ def test_the_documentation_of_a_class_names_what_pays_for_it(root: Path, name: s
 @pytest.mark.parametrize("name", ["Event", "StudyVisit"])
 def test_the_documentation_of_a_class_names_whom_it_is_meant_for(root: Path, name: str) -> None:
     assert HA + "targetGroupDescription" in read_model(root / "ontology").properties_of(HA + name)
+
+
+def test_the_page_of_an_organisation_shows_how_many_people_work_there(atlas: Atlas) -> None:
+    assert said(atlas, ALPHA, "staffCount") == ["12"]
+
+
+@pytest.mark.parametrize("iri", [PROJECT, PILOT, INNOVATION, EVENT, VISIT])
+def test_the_page_of_an_undertaking_shows_whom_it_reached_and_its_budget(atlas: Atlas, iri: str) -> None:
+    assert said(atlas, iri, "peopleReached") == ["1200"]
+    assert said(atlas, iri, "statedBudget") == ["250000"]
+    assert said(atlas, iri, "budgetCurrency") == ["EUR"]
+
+
+def test_people_who_took_part_stand_beside_the_limit_of_an_event(atlas: Atlas) -> None:
+    assert said(atlas, EVENT, "maximumParticipants") == ["40"]
+    assert said(atlas, EVENT, "peopleReached") == ["1200"]
+
+
+def test_a_budget_and_its_currency_come_from_one_graph(atlas: Atlas) -> None:
+    names = {HA + "statedBudget", HA + "budgetCurrency"}
+    graphs = {one["graph"] for one in atlas.entity(PROJECT)["statements"] if one["predicate"] in names}
+    assert len(graphs) == 1
+
+
+def test_for_a_budget_without_a_currency_none_is_assumed(atlas: Atlas) -> None:
+    assert said(atlas, POORER, "statedBudget") == ["1999.5"]
+    assert said(atlas, POORER, "budgetCurrency") == []
+
+
+@pytest.mark.parametrize(
+    ("key", "field", "value", "code"),
+    [
+        ("organisation", "staff", "-1", "out-of-range"),
+        ("organisation", "staff", "a dozen", "not-a-whole-number"),
+        ("project", "people_reached", "-12", "out-of-range"),
+        ("event", "people_reached", "12.5", "not-a-whole-number"),
+        ("pilot", "budget", "-0.5", "out-of-range"),
+        ("innovation", "budget", "plenty", "not-a-number"),
+        ("study-visit", "currency", "euro", "pattern"),
+        ("project", "currency", "eur", "pattern"),
+    ],
+)
+def test_a_number_or_currency_that_is_none_is_an_error_at_its_cell(
+    tmp_path: Path, key: str, field: str, value: str, code: str
+) -> None:
+    report = checked(tmp_path, {key: [{"id": "x", "name": "X", field: value}]}).report
+    header = load_context(content_folder()).record_types[key].field(field).label()
+    (one,) = [problem for problem in report.problems if problem.severity == "error"]
+    assert (one.code, one.row, one.header, one.value) == (code, 5, header, value)
+
+
+def test_a_currency_in_words_is_answered_with_a_code(tmp_path: Path) -> None:
+    report = checked(tmp_path, {"project": [{"id": "x", "name": "X", "budget": "5", "currency": "euro"}]}).report
+    assert [one.expected for one in report.problems if one.code == "pattern"] == ["like EUR"]
+
+
+def test_a_budget_whose_point_may_group_thousands_is_a_warning(tmp_path: Path) -> None:
+    report = checked(tmp_path, {"project": [{"id": "x", "name": "X", "budget": "250.000"}]}).report
+    assert [(one.code, one.severity) for one in report.problems] == [("ambiguous-number", "warning")]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("Shqipëria", "ALB"), ("Kosova", "XKX"), ("Italia", "ITA"), ("Mali i Zi", "MNE"), ("Sllovenia", "SVN")],
+)
+def test_an_albanian_country_is_known_with_its_article(tmp_path: Path, name: str, code: str) -> None:
+    found = checked(tmp_path, {"organisation": [{"id": "x", "name": "X", "country": name}]}, "sq")
+    assert not found.report.problems
+    (records,) = found.records
+    (column,) = [one for one in records.columns if one.field.key == "country"]
+    assert column.terms == [(f"<http://publications.europa.eu/resource/authority/country/{code}>",)]
+
+
+@pytest.mark.parametrize("key", ROWS)
+@pytest.mark.parametrize("lang", ["en", "it", "es", "pt", "fr", "el", "sl", "hr", "sq", "sv"])
+def test_no_column_of_a_template_is_taken_for_data_of_persons(key: str, lang: str) -> None:
+    fields = load_context(content_folder()).record_types[key].fields
+    assert [one.label(lang) for one in fields if is_personal_header(one.label(lang))] == []
+
+
+@pytest.mark.parametrize("name", ["Project", "PilotAction", "SocialInnovation", "Event", "StudyVisit"])
+def test_the_documentation_of_a_class_names_people_reached_and_budget(root: Path, name: str) -> None:
+    wanted = {HA + "peopleReached", HA + "statedBudget", HA + "budgetCurrency"}
+    assert wanted <= set(read_model(root / "ontology").properties_of(HA + name))
+
+
+def test_no_rule_makes_more_than_an_undertaking_of_what_has_a_budget(root: Path) -> None:
+    data = Graph().parse(
+        data=f'<{PILOT}> <{HA}statedBudget> 5.0 ; <{HA}peopleReached> 3 ; <{HA}budgetCurrency> "EUR" .', format="turtle"
+    )
+    found = run_rules(schema_graph(root / "ontology"), data)
+    assert found.consistent is not False
+    classes = {cls for cls, things in found.instances.items() if PILOT in things and cls.startswith(HA)}
+    assert classes == {HA + "Activity"}

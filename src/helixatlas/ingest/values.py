@@ -66,6 +66,8 @@ _FALSE = {
 YES_NO = frozenset(word for word in _TRUE | _FALSE if len(word) > 1)
 """The words for yes and no that can be told from a letter or a number."""
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?$")
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}([.,])\d{3}")
+_CURRENCY = re.compile(r"^(?:[€$£]|EUR|kn|HRK|kr|SEK|lek|ALL)|(?:[€$£]|EUR|eur[oa]?|kn|HRK|kr|SEK|lekë?|ALL)\.?$")
 _SPACES = re.compile(r"[\s'’\u00a0\u202f]")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$", re.IGNORECASE)
 
@@ -136,10 +138,10 @@ def _decimal(field: Field, raw: object) -> Outcome:
         return (), (fault,)
     text = f"{number:.10f}".rstrip("0").rstrip(".")
     faults: tuple[Fault, ...] = ()
-    if isinstance(raw, str) and re.fullmatch(r"[+-]?\d{1,3},\d{3}", raw.strip()):
-        faults = (
-            Fault("warning", "ambiguous-number", f"Read as {text}; the comma may also group thousands.", "a point"),
-        )
+    if isinstance(raw, str) and (found := _GROUPED.fullmatch(_bare_number(raw))):
+        mark, expected = ("comma", "a point") if found[1] == "," else ("point", "no mark between thousands")
+        message = f"Read as {text}; the {mark} may also group thousands."
+        faults = (Fault("warning", "ambiguous-number", message, expected),)
     return (typed(text, field.datatype or f"{XSD}decimal"),), faults
 
 
@@ -148,7 +150,7 @@ def _read_number(raw: object, whole: bool) -> float | None:
         return None
     if isinstance(raw, (int, float)):
         return float(raw)
-    text = _SPACES.sub("", cell_text(raw)).strip("€$£")
+    text = _bare_number(raw)
     if "," in text and "." in text:
         decimal = max(",.", key=text.rfind)
         text = text.replace("." if decimal == "," else ",", "").replace(",", ".")
@@ -157,6 +159,10 @@ def _read_number(raw: object, whole: bool) -> float | None:
         grouped = re.fullmatch(rf"[+-]?\d{{1,3}}(?:\{mark}\d{{3}})+", text)
         text = text.replace(mark, "") if grouped and (whole or text.count(mark) > 1) else text.replace(mark, ".")
     return float(text) if _NUMBER.match(text) else None
+
+
+def _bare_number(raw: object) -> str:
+    return _CURRENCY.sub("", _SPACES.sub("", cell_text(raw)))
 
 
 def _out_of_range(field: Field, number: float) -> Fault | None:

@@ -27,6 +27,24 @@ __all__ = ["Nuts", "Region", "load_nuts"]
 
 _SUGGESTION_FLOOR = 80
 _CODE = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}")
+# Words for kinds of regions, without accents, and what joins them to the name: "Provincia de Huelva", "Skåne län".
+_KINDS = frozenset(
+    {
+        "autonoma", "autonomia", "autonomo", "bezirk", "bundesland", "comunidad", "comunita", "comunitat",
+        "departamento", "departement", "dept", "distrito", "grad", "judet", "judetul", "kanton", "kohezijska",
+        "kohezijski", "kraj", "kreis", "kreisfreie", "lan", "landkreis", "lanet", "maakunta", "megye", "nomos", "nomou",
+        "oblast", "pokrajina", "prefektura", "periphereiake", "perifereia", "prov", "province", "provincia", "provinz",
+        "provins", "qark", "qarku", "region", "regiao", "regija", "regio", "regione", "regionen", "stadt", "stadtkreis",
+        "statisticka", "statisticna", "statistical", "varmegye", "wojewodztwo", "zupanija", "zupanije", "περιφερεια",
+        "περιφερειακη", "ενοτητα", "νομος", "νομου", "област", "регион", "окръг",
+    }
+)  # fmt: skip
+_JOINERS = frozenset(
+    {
+        "d", "da", "de", "degli", "dei", "del", "della", "der", "des", "di", "do", "du", "el", "i", "la", "le", "les",
+        "of", "tis", "tou", "της", "του", "των",
+    }
+)  # fmt: skip
 _OTHER_COUNTRY_CODES = {"GR": "EL", "GB": "UK"}
 
 
@@ -70,21 +88,25 @@ class Nuts:
 
     regions: dict[str, Region]
     _by_name: dict[str, list[Region]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _by_bare: dict[str, list[Region]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         for region in sorted(self.regions.values(), key=_best_first):
             for name in {normalise(word) for word in _names(region)} - {""}:
                 self._by_name.setdefault(name, []).append(region)
+            for name in {_bare(word) for word in _names(region)} - {""}:
+                self._by_bare.setdefault(name, []).append(region)
 
     def lookup(self, text: str) -> Region | None:
         """Return the region of a code of any year, or of a name that means one territory, else None.
 
-        Of units that share a name (a region of one province), the widest is meant.
+        Of units that share a name (a region of one province), the widest is meant. Words for the kind of region may be
+        there or not, unless the name itself tells a region.
         """
         code = self._code(text)
         if code in self.regions:
             return self.regions[code]
-        found = self._by_name.get(normalise(text), [])
+        found = self._by_name.get(normalise(text)) or self._by_bare.get(_bare(text), [])
         one_country = len({region.code[:2] for region in found}) == 1
         same_place = all(region.current.startswith(found[0].current) for region in found)
         return found[0] if found and one_country and same_place else None
@@ -141,6 +163,19 @@ def _region(row: dict[str, str], rows: dict[str, dict[str, str]]) -> Region:
 def _names(region: Region) -> list[str]:
     halves = region.label.split("/") if "/" in region.label else []
     return [region.label, region.latin, region.english, *halves, re.sub(r"\s*\([A-Z]{2}\)$", "", region.label)]
+
+
+def _bare(text: str) -> str:
+    """Return a name for comparing, without words for the kind of region and the Swedish genitive before them."""
+    words = normalise(text).split()
+    kinds = [word for word in words if word in _KINDS]
+    kept = [word for word in words if word not in _KINDS]
+    if kinds:
+        while len(kept) > 1 and kept[0] in _JOINERS:
+            kept.pop(0)
+    if "lan" in kinds and kept and kept[-1].endswith("s"):
+        kept[-1] = kept[-1][:-1]
+    return " ".join(kept)
 
 
 def _best_first(region: Region) -> tuple[bool, int, str]:

@@ -145,6 +145,9 @@ _TRANSLATED: dict[URIRef, Callable[[str, Node], str]] = {
     SH.maxCount: lambda pattern, value: _counted(pattern, "") if _whole(value) == 1 else _many(value),
     SH.uniqueLang: lambda pattern, _: _counted(pattern, "?tag", 'BIND(LCASE(LANG(?value)) AS ?tag) FILTER(?tag != "")'),
     SH.maxLength: lambda pattern, value: _filtered(pattern, f"STRLEN(STR(?value)) > {_whole(value)}"),
+    SH.pattern: lambda pattern, value: _filtered(
+        pattern, f"isBlank(?value) || !COALESCE(REGEX(STR(?value), {value.n3()}), false)"
+    ),
     SH.minInclusive: lambda pattern, value: _filtered(pattern, f"!COALESCE(?value >= {value.n3()}, false)"),
     SH.maxInclusive: lambda pattern, value: _filtered(pattern, f"!COALESCE(?value <= {value.n3()}, false)"),
     SH.nodeKind: lambda pattern, value: _filtered(pattern, "!isIRI(?value)") if value == SH.IRI else _many(value),

@@ -31,8 +31,8 @@ def _meaning(lang: str, header: str, group: str = "") -> str:
     ("lang", "header", "meaning"),
     [
         ("it", "Comune sede leg.", "municipality"), ("it", "Prov.", "region"), ("it", "Data costituz.", "founded"),
-        ("es", "Razón social", "entity"), ("fr", "Montant subv. (€)", "amount"), ("fr", "Effectif salarié", "size"),
-        ("el", "Ημ/νία έναρξης", "start"), ("el", "Πηγή χρημ/σης", "programme"), ("hr", "Br. zaposl.", "size"),
+        ("es", "Razón social", "entity"), ("fr", "Montant subv. (€)", "amount"), ("fr", "Effectif salarié", "staff"),
+        ("el", "Ημ/νία έναρξης", "start"), ("el", "Πηγή χρημ/σης", "programme"), ("hr", "Br. zaposl.", "staff"),
         ("sl", "Vir financ.", "programme"), ("sv", "Org.form", "legal_form"), ("sq", "Viti i themelimit", "founded"),
         ("pt", "N.º pess. abrangidas", "size"), ("de", "Bemerkungen", "remark"), ("en", "Contact person", "person"),
     ],

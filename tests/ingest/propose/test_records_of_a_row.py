@@ -179,3 +179,31 @@ def test_a_legend_beside_the_list_makes_no_records(tmp_path: Path, context: Cont
     (tmp_path / "mapping.yaml").write_text(proposal.to_yaml(), encoding="utf-8")
     report = check_files([tmp_path / "enti.xlsx"], load_mapping(tmp_path / "mapping.yaml"), context).report
     assert report.records == {"organisation": 3}
+
+
+@pytest.mark.parametrize(
+    ("header", "asked"),
+    [
+        ("Ukupna vrijednost (EUR)", "is it EUR throughout?"),
+        ("Ukupna vrijednost", "In which currency is column B (Ukupna vrijednost)?"),
+    ],
+)
+def test_the_currency_of_a_budget_is_that_of_its_header_or_asked_for(
+    header: str, asked: str, tmp_path: Path, context: Context
+) -> None:
+    text = f"Naziv projekta;{header};Početak\nAlfa;12.500,50;01.01.2020.\nBeta;7.100,00;01.02.2020.\n"
+    assert any(asked in question for question in _proposal(tmp_path, context, text).questions)
+
+
+def test_of_several_amounts_the_whole_is_the_budget(tmp_path: Path, context: Context) -> None:
+    text = (
+        "Titolo progetto;Contributo concesso;Costo totale;Data inizio\n"
+        "Alfa;800;1000;2020-01-01\nBeta;900;1500;2021-01-01\n"
+    )
+    read = _fields(_proposal(tmp_path, context, text))
+    assert (read["Costo totale"], read["Contributo concesso"]) == ("budget", "")
+
+
+def test_amounts_in_thousands_are_not_read(tmp_path: Path, context: Context) -> None:
+    text = "Projekttitel;Budget (T€);Beginn\nAlfa;12;2020-01-01\nBeta;7;2021-01-01\n"
+    assert _fields(_proposal(tmp_path, context, text))["Budget (T€)"] == ""

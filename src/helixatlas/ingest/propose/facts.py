@@ -38,8 +38,9 @@ class ColumnFacts:
     """Shares (0..1) of the filled cells of a column that look like something.
 
     ``counts`` is the share that begins with a number, ``formats`` with the name of a file format; ``codes`` are words
-    of letters and digits; ``coded`` have a number in brackets behind a text. ``words`` counts the words of a value.
-    ``running`` says that the cells count 1, 2, 3 …, ``yes_no`` that they say nothing but yes or no.
+    of letters and digits; ``coded`` have a number in brackets behind a text; ``digits`` is the share with a digit.
+    ``words`` counts the words of a value. ``running`` says that the cells count 1, 2, 3 …, ``yes_no`` that they say
+    nothing but yes or no.
     """
 
     filled: int
@@ -51,6 +52,7 @@ class ColumnFacts:
     counts: float = 0.0
     formats: float = 0.0
     codes: float = 0.0
+    digits: float = 0.0
     email: float = 0.0
     letters: float = 0.0
     nuts: float = 0.0
@@ -93,6 +95,7 @@ def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
         formats=_share(_FORMAT.match(text) is not None for text in texts),
         codes=_share(_IDENT.match(text) is not None for text in texts),
         counts=_share(_ABOUT.match(text) is not None for text in texts),
+        digits=_share(any(ch.isdigit() for ch in text) for text in texts),
         email=_share(is_mostly_email(text) for text in texts),
         letters=_share(sum(ch.isalpha() for ch in text) * 2 > len(text) for text in texts),
         nuts=_share(_is_region(text, context) for text in texts),

@@ -45,7 +45,10 @@ _FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     "website": {"membership": ("@organisation.website",), "dataset": ("page",), _ANY: ("website",)},
     "page": {_ANY: ("page", "website")},
     "download": {_ANY: ("download", "page", "website")},
-    "size": {"cluster": ("@roster.size",), "partnership": ("@roster.size",)},
+    "size": {"cluster": ("@roster.size",), "partnership": ("@roster.size",), _ANY: ("people_reached",)},
+    "staff": {"membership": ("@organisation.staff",), "organisation": ("staff",)},
+    "budget": {_ANY: ("budget",)},
+    "amount": {_ANY: ("budget",)},
     "target_group": {_ANY: ("target_group", "target_group_text")},
     "programme": {_ANY: ("programme",)},
     "lead": {

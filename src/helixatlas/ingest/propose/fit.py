@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import numpy as np
@@ -10,6 +11,7 @@ from scipy.optimize import linear_sum_assignment
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.propose.facts import ColumnFacts
 from helixatlas.ingest.propose.fields import USUAL
+from helixatlas.ingest.propose.proposal import LIKELY
 from helixatlas.ingest.propose.readings import Reading
 from helixatlas.ingest.propose.words import plain_header
 
@@ -24,7 +26,10 @@ _SEVERAL = frozenset(
         "@organisation", "@organisation.territory", "@organisation.identifier", "@organisation.topic",
     }
 )  # fmt: skip
-_SLOTS, _AGAIN = 3, 0.9  # how many columns such a field may have, and what each further one counts
+_SLOTS, _AGAIN = 3, 0.97  # how many columns such a field may have, and what each further one counts
+_NUMBERS = frozenset({"amount", "budget", "size", "staff"})
+_AFTER = 0.8  # what leaving an amount or a count out counts beside the field the record has for it
+_FURTHER = 0.7  # how sure a further column of a field must be
 _COMES_AGAIN = 0.8  # what a record type loses if what names its records stands in several rows
 _FULL = 0.8  # share of rows in which a list of members names the group
 _NAMED = 0.74  # how surely a header names the group, or the member, of a membership
@@ -45,9 +50,11 @@ _NAMES = {
 # Words in titles, names of sheets and headers that speak for a record type.
 _WORDS = {
     "project": ("project", "progett", "projekt", "proyecto", "projet", "projec", "ergou", "ergo", "erga", "hanke",
-                "operac", "operazion", "praxi", "vorhaben", "beviljad"),
+                "operac", "operazion", "praxi", "vorhaben", "beviljad",
+                "subvenc", "sovvenz", "subvention", "forderung", "fordermittel", "bespovratn", "nepovratn", "bidrag",
+                "finanziat", "financiad", "financirani", "funded", "grants", "granted", "beneficiar", "aprovad"),
     "cluster": ("cluster", "distrett", "klaster", "grozd", "kluster", "grappe", "synergatik"),
-    "dataset": ("dataset", "dct:", "dcat:", "datensatz", "jeu de donnees", "jeux de donnees", "conjunto de dat",
+    "dataset": ("dataset", "dct", "dcat", "datensatz", "jeu de donnees", "jeux de donnees", "conjunto de dat",
                 "conjunto de dad", "conjuntos de da", "licen", "skup podataka", "skupovi podataka",
                 "podatkovn", "nabor podatkov", "datamangd", "synolo dedomen", "open data", "opendata"),
     "event": ("event", "veranstalt", "dogadaj", "dogadan", "ekdilos", "dogod", "prired", "evenemang",
@@ -105,8 +112,18 @@ def _about(
     named = _ABOUT * max(rated, default=0.0)
     if record not in _WORDS:
         return named
-    hits = sum(any(word in plain_header(text) for word in _WORDS[record]) for text in said)
+    hits = sum(_speaks(plain_header(text), _WORDS[record]) for text in said)
     return named + (min(_ABOUT, 0.4 * hits) if hits else -_UNSPOKEN)
+
+
+def _speaks(text: str, words: tuple[str, ...]) -> bool:
+    """Return whether a text holds a word, or one that begins with it if it is not short."""
+    tokens = re.findall(r"[^\W_]+", text)
+    return any(
+        token == word or (len(word) > 4 and token.startswith(word)) or (" " in word and word in text)
+        for word in words
+        for token in tokens
+    )
 
 
 def _lists_members(meant: list[dict[str, float]], facts: Mapping[int, ColumnFacts]) -> bool:
@@ -114,12 +131,14 @@ def _lists_members(meant: list[dict[str, float]], facts: Mapping[int, ColumnFact
     rows = max((one.filled for one in facts.values()), default=0)
     groups = (column for column, one in enumerate(meant) if _said(one, "group", "cluster_name"))
     full = (facts[column] for column in groups if facts[column].filled > _FULL * rows)
-    again = any(one.distinct < one.filled and not one.separator for one in full)
+    again = any(one.distinct < one.filled and not one.separator and "helix" not in one.schemes for one in full)
     return again and any(_said(one, "member", "entity", "name") for one in meant)
 
 
 def _said(meant: dict[str, float], *meanings: str) -> bool:
-    return max(meant.get(one, 0.0) for one in meanings) >= _NAMED
+    """Return whether a header says one of some meanings, and no other more surely."""
+    said = max(meant.get(one, 0.0) for one in meanings)
+    return said >= max((_NAMED, *meant.values()))
 
 
 def _assign(choices: Mapping[int, tuple[Reading, ...]], record: str) -> dict[int, Reading]:
@@ -137,17 +156,16 @@ def _assign(choices: Mapping[int, tuple[Reading, ...]], record: str) -> dict[int
 def _surest(choices: Mapping[int, tuple[Reading, ...]], record: str, lacking: frozenset[str]) -> dict[int, Reading]:
     options: dict[tuple[int, str], Reading] = {}
     for column, some in choices.items():
-        told = {one.meaning for one in some if one.record == record and one.field}
         for one in reversed(some):
             kind, dot, _ = one.field.partition(".")
-            if not one.record and one.meaning in told:
-                continue
             if not one.record or (one.record == record and not one.field):
                 options[column, f"nothing {column}"] = one
             elif one.record == record and not (dot and kind in lacking):
                 options[column, one.field] = one
     if not options:
         return {}
+    fields = [(column, one) for (column, _), one in options.items() if one.field and one.meaning in _NUMBERS]
+    counted = {column: one.confidence for column, one in fields if one.confidence >= LIKELY}
     columns = sorted({column for column, _ in options})
     slots = sorted({(name, place) for _, name in options for place in range(_SLOTS if name in _SEVERAL else 1)})
     gain = np.zeros((len(columns), len(slots)))
@@ -155,6 +173,10 @@ def _surest(choices: Mapping[int, tuple[Reading, ...]], record: str, lacking: fr
         for place in range(_SLOTS if name in _SEVERAL else 1):
             # A reading by values alone fills what is left over and never takes a column from one its header speaks for.
             worth = 0.001 if one.reason == "values" else one.confidence * _AGAIN**place
+            worth = 0.0 if place and one.confidence < _FURTHER else worth
+            # An amount or a count that the record has a field for is left out only where another fits it better.
+            if column in counted and not one.field and one.meaning in _NUMBERS:
+                worth = min(worth, _AFTER * counted[column])
             gain[columns.index(column), slots.index((name, place))] = worth
     rows, picks = linear_sum_assignment(-gain)
     pairs = [(columns[row], slots[pick][0]) for row, pick in zip(rows, picks, strict=True)]

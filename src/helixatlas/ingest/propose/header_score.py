@@ -11,7 +11,7 @@ from helixatlas.ingest.propose.words import BEGINS, plain_header
 
 __all__ = ["bound_of_header", "header_score"]
 
-_PARTS = re.compile(r"\s*[/|]\s*|\s+[-–—]\s+")
+_PARTS = re.compile(r"\s*[/|]\s*|\s+[-–—]\s+|\s+(?:or|oder|ou|ili|ali|eller|ose|ή)\s+", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_]+(?:~[^\W_]+)?\.?")
 # In Greek a stroke also stands for letters left out: Ημ/νία, χρημ/σης.
 _STROKE = re.compile(r"([\u0370-\u03ff\u1f00-\u1fff]{1,6})/([\u03ac-\u03ce\u1f00-\u1fff]{2,5})\b")
@@ -97,7 +97,7 @@ def _one(plain: str, header: str, words: tuple[str, ...]) -> float:
     inside = max((len(word) for word in words if len(word) > 3 and f" {word} " in padded), default=0)
     best = 0.7 + 0.2 * inside / len(plain) if inside else 0.0
     tokens = _telling(header or plain)
-    covered = max((_cover(tokens, _telling(word)) for word in _near(tokens, words)), default=0.0)
+    covered = max((_cover(tokens, _telling(word)) * _kept(word) for word in _near(tokens, words)), default=0.0)
     best = max(best, min(covered, _ALMOST))
     if best or len(plain) <= 4:
         return best
@@ -132,6 +132,13 @@ def _ascii(text: str) -> str:
     from anyascii import anyascii
 
     return anyascii(text).lower().replace("_", " ")
+
+
+@lru_cache(maxsize=50_000)
+def _kept(word: str) -> float:
+    """Return what a word counts whose joining words are passed over: of "per chi" only a little is left."""
+    telling = _telling(word)
+    return 0.8 if len(telling) == 1 and len(_tokens(word)) > 1 and len(telling[0]) < 5 else 1.0
 
 
 @lru_cache(maxsize=20_000)

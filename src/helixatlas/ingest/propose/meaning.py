@@ -9,6 +9,7 @@ from functools import lru_cache
 from helixatlas.ingest.headers import Header
 from helixatlas.ingest.persons import is_personal_header
 from helixatlas.ingest.propose.header_score import header_score
+from helixatlas.ingest.propose.money import MONEY
 from helixatlas.ingest.propose.words import header_words, plain_header
 
 __all__ = ["NOTHING", "knows_header", "language_votes", "meanings"]
@@ -16,10 +17,14 @@ __all__ = ["NOTHING", "knows_header", "language_votes", "meanings"]
 NOTHING = {
     "address": "an address",
     "amount": "an amount of money",
+    "budget": "an amount of money",
+    "fee": "a price",
     "person": "speaks of persons",
+    "planned": "a planned count",
     "remark": "remarks",
     "running": "a running number",
     "size": "a count",
+    "staff": "a count",
     "status": "inner matters of the list",
 }
 """Meanings no record has a field for, and what is said of such a column."""
@@ -38,13 +43,10 @@ _NAMING = frozenset(
 _FACTS = frozenset(
     {
         "identifier", "legal_form", "helix", "region", "municipality", "country", "website", "sector", "address",
-        "person", "founded", "acronym",
+        "person", "founded", "acronym", "remark", "kind",
     }
 )  # fmt: skip
 _BODIES = frozenset({"entity", "lead", "partners", "member", "host", "publisher", "group"})
-_MONEY = re.compile(
-    r"€|\b(?:eur|euros?|evra?|evro|kn|hrk|kr|sek|tkr|mkr|lek[eë]?|chf|k€|t€|m€|mio|mln)\b|£|\$", re.IGNORECASE
-)
 _COUNT = re.compile(
     r"(?:n\.|n\.?º|nº|n°|núm|num|no\. of|number of|# of|nombre d|nb\.? d|nbre|anzahl|antal|št\.|število|broj|br\.|"
     r"αρ\.|αριθ|πλήθος|numri|nr\. i|sa |numero|número|cant\.|how many|quant|cuánt|combien|wie ?viel|koliko|koliki|"
@@ -139,9 +141,10 @@ def _rated(name: str, languages: tuple[str, ...]) -> dict[str, float]:
     if 1.0 in found.values():
         found = {meaning: score if score > _BARE else _BESIDE * score for meaning, score in found.items()}
     found |= _of_a_body(name, found, languages)
-    if _MONEY.search(name):
+    known = max(found.values(), default=0.0) > _BARE
+    if MONEY.search(name) and not known:
         found["amount"] = max(found.get("amount", 0.0), _FORM)
-    if _COUNT.match(name) or _COUNTED.search(name):
+    if not known and (_COUNT.match(name) or _COUNTED.search(name)):
         found["size"] = max(found.get("size", 0.0), _FORM)
         found["reference"] = max(found.get("reference", 0.0), 0.8 * _FORM)
     if is_personal_header(name):
@@ -160,6 +163,7 @@ def _of_a_body(name: str, found: dict[str, float], languages: tuple[str, ...]) -
         facts = {one: rated for one, rated in _plainly(head, languages).items() if one in _FACTS and rated >= _KNOWN}
         if facts and any(_plainly(rest, languages).get(one, 0.0) >= _KNOWN for one in _BODIES):
             best = max(facts, key=lambda one: facts[one])
+            best = "helix" if best == "kind" else best
             return {**{one: 0.6 * found[one] for one in _BODIES if one in found}, best: max(found.get(best, 0.0), 0.9)}
     return {}
 

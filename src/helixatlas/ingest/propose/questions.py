@@ -32,6 +32,7 @@ def questions(
         *_of_columns(columns, facts, record.key),
         *_strangers(columns, record),
         *(f"Are the bodies in {_place(one)} in the {record.key} at level {one.level}?" for one in columns if one.level),
+        *_of_currency(columns, defaults),
         *(f"No column says the {key} of the {record.key}: is it {value} throughout?" for key, value in defaults),
     )
 
@@ -53,6 +54,13 @@ def _of_columns(columns: tuple[ColumnProposal, ...], facts: Mapping[int, ColumnF
 def _is_idle(one: ColumnProposal, taken: set[str]) -> bool:
     """Return whether asking is in vain: a column without a field whose other readings are filled or far from it."""
     return not one.field and all(name in taken and rated < LIKELY + 0.05 for name, rated in one.alternatives)
+
+
+def _of_currency(columns: tuple[ColumnProposal, ...], defaults: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    known = {one.field for one in columns} | {key for key, _ in defaults}
+    for one in columns:
+        if one.field == "budget" and "currency" not in known:
+            yield f"In which currency is {_place(one)}? Write currency: {{value: EUR}}, or another, below it."
 
 
 def _strangers(columns: tuple[ColumnProposal, ...], record: RecordType) -> Iterator[str]:

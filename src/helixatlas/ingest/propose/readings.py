@@ -12,6 +12,7 @@ from helixatlas.ingest.propose.facts import ColumnFacts
 from helixatlas.ingest.propose.fields import USUAL, fields_of
 from helixatlas.ingest.propose.header_score import bound_of_header, header_score
 from helixatlas.ingest.propose.meaning import NOTHING
+from helixatlas.ingest.propose.money import IN_PARTS, WHOLE
 from helixatlas.ingest.propose.words import header_words, plain_header
 from helixatlas.ontology.records import Field, RecordType
 
@@ -31,6 +32,8 @@ _TEXTS = frozenset({"topic", "keyword", "theme"})
 _MADE = frozenset({"organisation", "programme", "cluster"})  # what a name alone may bring into being
 _OTHER = {"organisation": "organisation", "group": "membership", "roster": "roster"}
 _SURE = 0.9
+_PART = 0.66  # how surely an amount that is not called the budget is it
+_NUMBERS = frozenset({"amount", "budget", "fee", "size", "staff", "planned"})
 _CLEAR = 0.75  # from where a meaning the record has no field for counts
 _CAUTION = 0.95  # what a meaning without a field counts, so that values can speak for another
 _PLAIN_IDS = frozenset({"id", "site id", "iri", "uri", "key", "identifier"})
@@ -80,7 +83,7 @@ def _none(meant: dict[str, float], facts: ColumnFacts) -> Iterator[Reading]:
             score *= 0.5
         if meaning == "running" and facts.running:
             score = max(score, 0.8)
-        if meaning in {"amount", "size"} and max(facts.counts, facts.amount) < 0.3:
+        if meaning in _NUMBERS and max(facts.counts, facts.amount) < 0.3:
             score *= 0.4
         yield Reading("", "", _CAUTION * score, meaning)
 
@@ -114,7 +117,7 @@ def _other(
         # A code may also be a reference or a register number; where the record has a field for that, it is that.
         if facts.distinct < facts.filled or (score < 0.95 and not (score > 0.6 and facts.codes > 0.9)):
             return Reading(record.key, key, 0.0, meaning)
-        sure = score if plain_header(name) in _PLAIN_IDS else 0.88 if score >= 0.95 else 0.7
+        sure = score if plain_header(name) in _PLAIN_IDS else 0.97 if score >= 0.95 else 0.7
         return Reading(record.key, key, sure, meaning)
     if own:
         of = context.record_types["membership" if own == "role" else _OTHER[kind]]
@@ -136,6 +139,10 @@ def _own(name: str, score: float, meaning: str, facts: ColumnFacts, record: Reco
     by_header = max(score, by_label if by_label >= _SURE else 0.85 * by_label)
     if lang and record.key in USUAL:
         by_header = max(by_header, _by_words(bare, field.key, record))
+    if field.key == "budget":
+        # A part of the money is asked about; thousands would be read a thousand times too small.
+        whole = meaning == "budget" or WHOLE.search(name)
+        by_header *= 0.0 if IN_PARTS.search(name) else 1.0 if whole else _PART
     confidence, reason = _weighed(name, by_header, facts, field)
     key = f"{field.key}@{lang}" if lang else field.key
     refers_to = field.refers_to[0] if field.kind == "reference" and _MADE & set(field.refers_to[:1]) else ""
@@ -201,13 +208,13 @@ def _value_score(facts: ColumnFacts, field: Field) -> float:
         distinct = min(1.0, 1.5 * facts.distinct / max(1, facts.filled))
         return facts.letters * (1 - facts.url) * (0.4 + 0.6 * distinct) * (1 - facts.long)
     if field.key == "identifier":
-        return min(1.0, 1.5 * facts.distinct / max(1, facts.filled)) * (1 - facts.long)
+        return min(1.0, 1.5 * facts.distinct / max(1, facts.filled)) * (1 - facts.long) * facts.digits
     if field.key == "data_format":
         return 0.7 + 0.3 * facts.formats
     if field.key == "acronym":
         return 1.0 if facts.words <= 2.5 else 0.5
-    if field.key == "reference" and facts.number > 0.9 and facts.running:
-        return 0.0
+    if field.key == "reference":
+        return 0.0 if facts.running else 0.9 * facts.digits * (1 - 0.5 * facts.counts)
     if "thing" in field.refers_to:
         return facts.url
     if field.key == "description" and facts.listed:
@@ -219,8 +226,8 @@ def _value_score(facts: ColumnFacts, field: Field) -> float:
         "url": facts.url,
         "date": facts.date,
         "month": facts.date,
-        "integer": facts.number,
-        "decimal": facts.number,
+        "integer": 0.0 if facts.running else max(facts.number, facts.counts),
+        "decimal": max(facts.number, facts.amount),
         # A country is a territory too; a column of countries says the country.
         "territory": max(
             facts.nuts * (1 - 0.5 * facts.schemes.get("country", 0.0)),

@@ -22,6 +22,7 @@ from helixatlas.ingest.propose.facts import ColumnFacts, look_at
 from helixatlas.ingest.propose.find_header import HeaderGuess, guess_header
 from helixatlas.ingest.propose.fit import DEFAULTS, NAMING, best_record
 from helixatlas.ingest.propose.meaning import NOTHING, language_votes, meanings
+from helixatlas.ingest.propose.money import currency_of
 from helixatlas.ingest.propose.proposal import GROUPS, LIKELY, ColumnProposal, MappingProposal, SheetProposal
 from helixatlas.ingest.propose.questions import questions
 from helixatlas.ingest.propose.readings import Reading, readings
@@ -180,9 +181,12 @@ def _shared(header: str, other: str) -> int:
 
 
 def _defaults(record: RecordType, columns: tuple[ColumnProposal, ...]) -> tuple[tuple[str, str], ...]:
-    read = {one.field.partition("@")[0] for one in columns}
-    required = (field.key for field in record.fields if field.required)
-    return tuple((key, DEFAULTS[key]) for key in required if key in DEFAULTS and key not in read)
+    """Return what fields without a column are taken to be: the level of members, the currency a header names."""
+    read = {one.field.partition("@")[0]: one for one in columns}
+    assumed = {field.key: DEFAULTS[field.key] for field in record.fields if field.required and field.key in DEFAULTS}
+    if "budget" in read and (currency := currency_of(read["budget"].header)):
+        assumed["currency"] = currency
+    return tuple((key, value) for key, value in assumed.items() if key not in read)
 
 
 def _repeats(columns: tuple[ColumnProposal, ...], facts: Mapping[int, ColumnFacts]) -> bool:

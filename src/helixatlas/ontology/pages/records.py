@@ -71,6 +71,7 @@ def _rules(one: Field) -> str:
         f"up to {one.max_length} characters" if one.max_length else "",
         f"from {one.minimum:g}" if one.minimum is not None else "",
         f"to {one.maximum:g}" if one.maximum is not None else "",
+        f"of the form {one.pattern}" if one.pattern else "",
         "part of the identity" if one.identifying else "",
     ]
     return ", ".join(rule for rule in rules if rule)
