@@ -64,3 +64,15 @@ def test_each_choice_is_shown_with_its_number() -> None:
     said = fields(["", ""])[2]
     assert "  1  territory   (proposed)" in said
     assert "  3  name" in said
+
+
+def test_facts_of_a_body_that_a_person_leaves_out_are_left_out_with_a_reason() -> None:
+    body = ColumnProposal("B", "Träger", "@organisation", 0.6, (("topic", 0.5),), create="organisation")
+    number = ColumnProposal("C", "USt-ID", "@organisation.identifier", 0.9, of="B")
+    asked = "Is column B (Träger) the name of an organisation, or topic?"
+    sheet = SheetProposal("f.csv", "", 1, 1, "project", "de", (SURE, body, number), (asked,))
+    found = answer_columns(MappingProposal((sheet,)), lambda _: "-", lambda _: None).sheets[0].columns
+    assert [(one.field, one.reason) for one in found[1:]] == [
+        ("", "not wanted"),
+        ("", "tells of a body that no column names"),
+    ]

@@ -110,6 +110,46 @@ def test_regions_are_found_by_what_officers_write(nuts: Nuts, text: str, code: s
     assert region.code == code
 
 
+@pytest.mark.parametrize(
+    ("text", "country", "code"),
+    [
+        ("FI", "IT", "ITI14"), ("Prov. TA", "IT", "ITF43"), ("(si)", "IT", "ITI19"), ("34 - Hérault", "FR", "FRJ13"),
+        ("Puy-de-Dôme (63)", "FR", "FRK14"), ("1", "FR", "FRK21"), ("2A", "FR", "FRM01"), ("AC-län", "SE", "SE331"),
+        ("PGŽ", "HR", "HR031"),
+    ],
+)  # fmt: skip
+def test_codes_in_use_in_a_country_mean_regions_where_the_country_is_said(
+    nuts: Nuts, text: str, country: str, code: str
+) -> None:
+    region = nuts.national_code(text, country)
+    assert region is not None
+    assert region.code == code
+
+
+@pytest.mark.parametrize(("text", "country"), [("Lecce e prov.", "IT"), ("FI, SI", "IT"), ("FI", "FR"), ("", "IT")])
+def test_what_is_no_code_or_several_is_no_region(nuts: Nuts, text: str, country: str) -> None:
+    assert nuts.national_code(text, country) is None
+
+
+def test_a_code_without_its_country_is_what_nuts_says(nuts: Nuts) -> None:
+    region = nuts.lookup("FI")
+    assert region is not None
+    assert region.level == 0
+
+
+def test_a_short_form_that_is_no_other_code_needs_no_country(nuts: Nuts) -> None:
+    region = nuts.lookup("SDŽ")
+    assert region is not None
+    assert region.code == "HR035"
+
+
+def test_every_national_code_means_a_region_in_force(nuts: Nuts) -> None:
+    for country, codes in nuts.national.items():
+        for code in codes.values():
+            assert code.startswith(country)
+            assert (nuts.regions[code].level, nuts.regions[code].change) == (3, "")
+
+
 @pytest.mark.parametrize("text", ["", "XX99", "ITH99", "Atlantis", "Region", "Län", "München"])
 def test_what_is_no_region_is_not_found(nuts: Nuts, text: str) -> None:
     assert nuts.lookup(text) is None

@@ -28,6 +28,8 @@ def answer_columns(proposal: MappingProposal, ask: Ask, say: Say) -> MappingProp
 
 
 def _sheet(sheet: SheetProposal, ask: Ask, say: Say) -> SheetProposal:
+    from helixatlas.ingest.propose import tied
+
     columns, questions = [], sheet.questions
     for one in sheet.columns:
         mine = [
@@ -38,7 +40,7 @@ def _sheet(sheet: SheetProposal, ask: Ask, say: Say) -> SheetProposal:
             continue
         columns.append(_column(one, mine[0], ask, say))
         questions = tuple(text for text in questions if text not in mine)
-    return replace(sheet, columns=tuple(columns), questions=questions)
+    return replace(sheet, columns=tied(columns), questions=questions)
 
 
 def _column(one: ColumnProposal, question: str, ask: Ask, say: Say) -> ColumnProposal:
@@ -51,7 +53,16 @@ def _column(one: ColumnProposal, question: str, ask: Ask, say: Say) -> ColumnPro
         if not word:
             return replace(one, confidence=1.0, alternatives=())
         if word == "-":
-            return replace(one, field="", confidence=1.0, alternatives=(), reason="not wanted")
+            return _as(one, "", "not wanted")
         if word.isdecimal() and 1 <= int(word) <= len(fields):
-            return replace(one, field=fields[int(word) - 1], confidence=1.0, alternatives=())
+            return _as(one, fields[int(word) - 1], "said by a person")
         say(f"Please answer with a number up to {len(fields)}, with - or with Enter.")
+
+
+def _as(one: ColumnProposal, field: str, reason: str) -> ColumnProposal:
+    """Return a column as another field; what was proposed for the first one goes with it."""
+    from helixatlas.ingest.propose import ColumnProposal
+
+    if field and field == one.field:
+        return replace(one, confidence=1.0, alternatives=())
+    return ColumnProposal(one.column, one.header, field, 1.0, reason=reason, split=one.split if field else "")

@@ -43,6 +43,13 @@ class Regions(Protocol):
     def lookup(self, text: str) -> Region | None:
         """Return the unit of a code or label in any vintage, or None."""
 
+    @property
+    def national(self) -> Mapping[str, Mapping[str, str]]:
+        """Return country → code its administrations use → code of NUTS."""
+
+    def national_code(self, text: str, country: str) -> Region | None:
+        """Return the unit of a code that administrations of a country use, or None."""
+
     def suggest(self, text: str, n: int = 3) -> Sequence[Region]:
         """Return the nearest units, best first."""
 

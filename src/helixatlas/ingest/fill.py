@@ -97,7 +97,9 @@ def _language(text: str, default: str) -> str:
 
 
 def _cell_reader(desk: Desk, one: FieldMapping, kind: Field, lang: str) -> Callable[[Cell], Outcome]:
-    reader = plain_reader(kind, lang) or lookup_reader(kind, desk.context, desk.names, one.create, desk.created, lang)
+    reader = plain_reader(kind, lang) or lookup_reader(
+        kind, desk.context, desk.names, one.create, desk.created, lang, one.codes
+    )
     if reader is None:
         raise InputError(f"The field {kind.key} is of the unknown kind {kind.kind!r}.")
     separators = one.split

@@ -29,16 +29,17 @@ class Created:
 
 
 def lookup_reader(
-    one: Field, context: Context, names: Names, create: str, created: Created, lang: str = "en"
+    one: Field, context: Context, names: Names, create: str, created: Created, lang: str = "en", codes: str = ""
 ) -> Reader | None:
     """Return the reader of a concept, territory or reference field, or None for other kinds.
 
-    Faults name the values of a list in ``lang``.
+    Faults name the values of a list in ``lang``; ``codes`` is the country whose own codes stand for territories.
     """
     if one.kind == "concept":
         return partial(_concept, context.schemes.get(one.scheme), one.scheme, lang)
     if one.kind == "territory":
-        return partial(_territory, context, names, context.record_types.get("territory") if create else None, created)
+        wanted_place = context.record_types.get("territory") if create else None
+        return partial(_territory, context, names, wanted_place, created, codes)
     if one.kind != "reference":
         return None
     if ANYTHING in one.refers_to:
@@ -72,10 +73,15 @@ def _concept(scheme: Scheme | None, key: str, lang: str, raw: object) -> Outcome
     )
 
 
-def _territory(context: Context, names: Names, wanted: RecordType | None, created: Created, raw: object) -> Outcome:
+def _territory(
+    context: Context, names: Names, wanted: RecordType | None, created: Created, codes: str, raw: object
+) -> Outcome:
     text = cell_text(raw)
     if is_iri(text) and text.startswith("http"):
         return (iri(text),), ()
+    own = context.regions.national_code(text, codes) if context.regions and codes else None
+    if own is not None:
+        return (iri(own.iri),), ()
     unit = context.regions.lookup(text) if context.regions and _is_code(text) else None
     if unit is not None:
         return (iri(unit.iri),), _superseded(unit)
@@ -143,7 +149,7 @@ def _reference(
     if wanted is not None:
         return _create(names, wanted, created, local if exact else text)
     if places is not None:
-        return _territory(places, names, None, created, raw)
+        return _territory(places, names, None, created, "", raw)
     near = names.suggest(iri_types, text)
     expected = f"the id or a name of a known {' or '.join(iri_types)}"
     return _fail("unknown-reference", "No record of that name is known here.", expected, near[0] if near else "")

@@ -28,7 +28,7 @@ _RECORD_KEYS = {"type", "id", "fields", "each", "when", "optional", "repeats", "
 _VALUE_KEYS = {"column", "join", "value", "letter", "item", "record"}
 _FIELD_KEYS = _VALUE_KEYS | {
     "lang", "evidence", "locator", "split", "create", "values", "extract", "blank", "note", "again", "differs",
-    "prefix", "questions", "only",
+    "prefix", "questions", "only", "codes",
 }  # fmt: skip
 
 
@@ -60,7 +60,8 @@ class FieldMapping:
     of a name the first one met is the name, the others become other names. ``differs`` is how grave it is
     that rows of one record disagree; below an error the first value stays. ``prefix`` stands before an id.
     ``questions`` holds, for values that ``values`` rewrites on a judgement, what a person should confirm: each
-    such cell is a warning. With ``only`` a cell that ``values`` does not name is as good as empty.
+    such cell is a warning. With ``only`` a cell that ``values`` does not name is as good as empty. ``codes`` is the
+    country whose own codes of provinces or departments stand in a column of territories.
     """
 
     key: str
@@ -78,6 +79,7 @@ class FieldMapping:
     prefix: str = ""
     questions: dict[str, str] = field(default_factory=dict)
     only: bool = False
+    codes: str = ""
     line: int = 0
 
 
@@ -246,6 +248,7 @@ def _field(parent: Block, key: str, shared: dict[str, ValueOf | None]) -> FieldM
         prefix=body.text("prefix"),
         questions={str(k).strip().casefold(): str(v) for k, v in body.block("questions").items()},
         only=bool(body.get("only", False)),
+        codes=body.text("codes").upper(),
         blank=tuple(one.casefold() for one in body.texts("blank")),
         line=line,
     )

@@ -26,17 +26,19 @@ from helixatlas.ontology.vocabularies import normalise
 __all__ = ["Nuts", "Region", "load_nuts"]
 
 _SUGGESTION_FLOOR = 80
+_WORDS = 4  # words a cell with a national code has at most
 _CODE = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}")
 # Words for kinds of regions, without accents, and what joins them to the name: "Provincia de Huelva", "Skåne län".
 _KINDS = frozenset(
     {
         "autonoma", "autonomia", "autonomo", "bezirk", "bundesland", "comunidad", "comunita", "comunitat",
         "departamento", "departement", "dept", "distrito", "grad", "judet", "judetul", "kanton", "kohezijska",
-        "kohezijski", "kraj", "kreis", "kreisfreie", "lan", "landkreis", "lanet", "maakunta", "megye", "nomos", "nomou",
-        "oblast", "pokrajina", "prefektura", "periphereiake", "perifereia", "prov", "province", "provincia", "provinz",
-        "provins", "qark", "qarku", "region", "regiao", "regija", "regio", "regione", "regionen", "stadt", "stadtkreis",
-        "statisticka", "statisticna", "statistical", "varmegye", "wojewodztwo", "zupanija", "zupanije", "περιφερεια",
-        "περιφερειακη", "ενοτητα", "νομος", "νομου", "област", "регион", "окръг",
+        "kohezijski", "kraj", "kreis", "kreisfreie", "lan", "landkreis", "lanet", "maakunta", "megye", "nomos",
+        "nomou", "oblast", "pokrajina", "prefektura", "periphereiake", "perifereia", "prov", "province",
+        "provincia", "provinz", "provins", "qark", "qarku", "region", "regiao", "regija", "regio", "regione",
+        "regionen", "stadt", "stadtkreis", "statisticka", "statisticna", "statistical", "varmegye", "wojewodztwo",
+        "z", "zupanija", "zupanije", "περιφερεια", "περιφερειακη", "ενοτητα", "νομος", "νομου", "област", "регион",
+        "окръг",
     }
 )  # fmt: skip
 _JOINERS = frozenset(
@@ -84,10 +86,14 @@ class Region:
 
 @dataclass(frozen=True)
 class Nuts:
-    """The regions by code, with look-up by code or name and the reference graph."""
+    """The regions by code, with look-up by code or name and the reference graph.
+
+    ``national`` holds for a country the codes that its administrations use, and the regions they mean.
+    """
 
     regions: dict[str, Region]
     _by_name: dict[str, list[Region]] = field(init=False, repr=False, compare=False, default_factory=dict)
+    national: dict[str, dict[str, str]] = field(default_factory=dict)
     _by_bare: dict[str, list[Region]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -106,10 +112,22 @@ class Nuts:
         code = self._code(text)
         if code in self.regions:
             return self.regions[code]
+        if not text.isascii() and (own := self.national.get("HR", {}).get(text.strip().upper())):
+            return self.regions[own]  # with a Ž in it a short form is no other code
         found = self._by_name.get(normalise(text)) or self._by_bare.get(_bare(text), [])
         one_country = len({region.code[:2] for region in found}) == 1
         same_place = all(region.current.startswith(found[0].current) for region in found)
         return found[0] if found and one_country and same_place else None
+
+    def national_code(self, text: str, country: str) -> Region | None:
+        """Return the region of a code in use in a country ("FI", "Prov. FI", "34 - Hérault"), or None.
+
+        Only asked where somebody said that the codes are of that country: FI is also a country itself.
+        """
+        codes = self.national.get(country, {})
+        words = [word for word in re.findall(r"[^\W_]+", text.upper()) if normalise(word) not in _KINDS]
+        found = {codes[word.zfill(2)] for word in words[:_WORDS] if word.zfill(2) in codes}
+        return self.regions[found.pop()] if len(found) == 1 and len(words) <= _WORDS else None
 
     def suggest(self, text: str, n: int = 3) -> list[Region]:
         """Return up to n regions whose name or code is nearest to a text, best first."""
@@ -138,7 +156,17 @@ def load_nuts(folder: Path) -> Nuts:
         raise InputError(f"The list of regions {path.name} is not there.", hint="Restore ontology/reference/nuts.csv.")
     with path.open(encoding="utf-8", newline="") as file:
         rows = {row["code"]: row for row in csv.DictReader(file)}
-    return Nuts({code: _region(row, rows) for code, row in rows.items()})
+    return Nuts({code: _region(row, rows) for code, row in rows.items()}, _national(folder / "national_codes.csv"))
+
+
+def _national(path: Path) -> dict[str, dict[str, str]]:
+    """Return country → code in use there → NUTS; nothing where the list is not there."""
+    found: dict[str, dict[str, str]] = {}
+    if path.is_file():
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                found.setdefault(row["country"], {})[row["code"]] = row["nuts"]
+    return found
 
 
 def _region(row: dict[str, str], rows: dict[str, dict[str, str]]) -> Region:

@@ -207,3 +207,31 @@ def test_of_several_amounts_the_whole_is_the_budget(tmp_path: Path, context: Con
 def test_amounts_in_thousands_are_not_read(tmp_path: Path, context: Context) -> None:
     text = "Projekttitel;Budget (T€);Beginn\nAlfa;12;2020-01-01\nBeta;7;2021-01-01\n"
     assert _fields(_proposal(tmp_path, context, text))["Budget (T€)"] == ""
+
+
+def test_codes_of_provinces_are_read_as_such_and_asked_about(tmp_path: Path, context: Context) -> None:
+    text = "Denominazione;Natura giuridica;Prov.\nAlfa;APS;FI\nBeta;ODV;SI\nGamma;APS;PI\nDelta;ODV;FI\n"
+    assert any("provinces" in question for question in _proposal(tmp_path, context, text).questions)
+    places = _values(_taken_in(tmp_path, context, text), "organisation", "territory")
+    assert {place.rpartition("/")[2] for place in places} == {"ITI14>", "ITI19>", "ITI17>"}
+
+
+def test_a_column_of_names_of_persons_is_not_read_whatever_it_is_called(tmp_path: Path, context: Context) -> None:
+    text = "Denominazione;Natura giuridica;Rif.\nAlfa;APS;M. Prova\nBeta;ODV;Anna Prova\nGamma;APS;Luca P.\n"
+    (sheet,) = _proposal(tmp_path, context, text).sheets
+    assert (sheet.columns[2].field, sheet.columns[2].reason) == ("", "speaks of persons; not read")
+
+
+@pytest.mark.parametrize(
+    ("lang", "values", "field"),
+    [
+        ("it", ("pubblico", "terzo settore", "impresa", "ricerca"), "helix"),
+        ("es", ("S.L.", "asociación", "fundación", "S. Coop."), "legal_form"),
+    ],
+)
+def test_values_tell_what_a_header_in_no_known_word_does_not(
+    lang: str, values: tuple[str, ...], field: str, tmp_path: Path, context: Context
+) -> None:
+    head = {"it": "Denominazione;Sito web;Xyzzy", "es": "Razón social;Página web;Xyzzy"}[lang]
+    rows = "\n".join(f"Ente {number};https://e{number}.example.org;{value}" for number, value in enumerate(values))
+    assert _fields(_proposal(tmp_path, context, f"{head}\n{rows}\n"))["Xyzzy"] == field

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from helixatlas.ingest.cells import cell_text, is_mostly_email
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.dates import read_date
+from helixatlas.ingest.propose.values import likeness
 from helixatlas.ingest.readers.table import Cell, is_blank
 from helixatlas.ingest.values import YES_NO
 
@@ -29,6 +30,7 @@ _ABOUT = re.compile(
 )  # "ca. 120 persons"
 _CODE = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}$")
 CODED = re.compile(r"\s*(.*\S)\s*[(\[]\s*((?:[A-Z]{2})?\d{6,14})\s*[)\]]\s*$")
+_CODED = 0.8  # share of cells with national codes from which a column is one of them
 _APART = frozenset({";", " | ", "|"})  # what stands between values and never within one
 _SEPARATORS = (";", " | ", "|", " / ", ",")
 
@@ -40,7 +42,8 @@ class ColumnFacts:
     ``counts`` is the share that begins with a number, ``formats`` with the name of a file format; ``codes`` are words
     of letters and digits; ``coded`` have a number in brackets behind a text; ``digits`` is the share with a digit.
     ``words`` counts the words of a value. ``running`` says that the cells count 1, 2, 3 …, ``yes_no`` that they say
-    nothing but yes or no.
+    nothing but yes or no. ``kinds`` are the shares that hold words of a meaning; ``national`` is the country whose
+    codes of provinces stand in the cells.
     """
 
     filled: int
@@ -55,11 +58,13 @@ class ColumnFacts:
     digits: float = 0.0
     email: float = 0.0
     letters: float = 0.0
+    national: str = ""
     nuts: float = 0.0
     long: float = 0.0
     words: float = 0.0
     schemes: dict[str, float] = field(default_factory=dict)
     unknown: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    kinds: dict[str, float] = field(default_factory=dict)
     separator: str = ""
     coded: float = 0.0
     running: bool = False
@@ -99,10 +104,12 @@ def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
         email=_share(is_mostly_email(text) for text in texts),
         letters=_share(sum(ch.isalpha() for ch in text) * 2 > len(text) for text in texts),
         nuts=_share(_is_region(text, context) for text in texts),
+        national=_national(texts, context),
         long=_share(len(text) > 80 for text in texts),
         words=_words(texts, separator),
         schemes=schemes,
         unknown=unknown,
+        kinds=likeness(texts),
         separator=separator,
         coded=coded,
         yes_no=all(text.casefold() in YES_NO for text in distinct),
@@ -136,6 +143,19 @@ def _is_region(text: str, context: Context) -> bool:
         and (_CODE.match(text) is not None or len(text) > 3)
         and context.regions.lookup(text) is not None
     )
+
+
+def _national(texts: list[str], context: Context) -> str:
+    """Return the country whose own codes of regions nearly all cells hold, an empty text for names of regions."""
+    if context.regions is None:
+        return ""
+    shares = {
+        country: _share(context.regions.national_code(text, country) is not None for text in texts)
+        for country in context.regions.national
+    }
+    best = max(shares, key=lambda one: shares[one], default="")
+    named = _share(_is_region(text, context) for text in texts)
+    return best if best and len(set(texts)) > 1 and shares[best] >= _CODED and shares[best] > named else ""
 
 
 def _schemes(

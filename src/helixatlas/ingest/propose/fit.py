@@ -13,9 +13,10 @@ from helixatlas.ingest.propose.facts import ColumnFacts
 from helixatlas.ingest.propose.fields import USUAL
 from helixatlas.ingest.propose.proposal import LIKELY
 from helixatlas.ingest.propose.readings import Reading
+from helixatlas.ingest.propose.ties import NAMING
 from helixatlas.ingest.propose.words import plain_header
 
-__all__ = ["DEFAULTS", "NAMING", "best_record"]
+__all__ = ["DEFAULTS", "best_record"]
 
 DEFAULTS = {"level": "MEM"}
 """What a required field is taken to be where no column says it; a question asks for it."""
@@ -30,15 +31,10 @@ _SLOTS, _AGAIN = 3, 0.97  # how many columns such a field may have, and what eac
 _NUMBERS = frozenset({"amount", "budget", "size", "staff"})
 _AFTER = 0.8  # what leaving an amount or a count out counts beside the field the record has for it
 _FURTHER = 0.7  # how sure a further column of a field must be
+_UNNAMED = 0.6  # what a column whose values look like names counts where none is called a name
 _COMES_AGAIN = 0.8  # what a record type loses if what names its records stands in several rows
 _FULL = 0.8  # share of rows in which a list of members names the group
 _NAMED = 0.74  # how surely a header names the group, or the member, of a membership
-NAMING = {
-    "@organisation": frozenset({"@organisation", "member", "host", "publisher", "leader", "partner"}),
-    "@group": frozenset({"@group"}),
-    "@roster": frozenset({"@roster.size"}),
-}
-"""Fields that name the record of which a field with @ tells more."""
 _ABOUT = 1.2  # what a header that names the thing ("project title") speaks for the record type
 _ABOUT_MEMBERS = 2.2  # what a column of groups beside one of bodies speaks for memberships
 _UNSPOKEN = 1.1  # what a record type loses of which neither titles nor headers speak
@@ -150,10 +146,19 @@ def _assign(choices: Mapping[int, tuple[Reading, ...]], record: str) -> dict[int
     fields = {one.field for one in chosen.values()}
     lacking = frozenset(kind for kind, naming in NAMING.items() if not fields & naming)
     told = {one.field.partition(".")[0] for one in chosen.values() if "." in one.field}
-    return _surest(choices, record, lacking) if lacking & told else chosen
+    chosen = _surest(choices, record, lacking) if lacking & told else chosen
+    named = any(one.field.partition("@")[0] in {"name", "member"} for one in chosen.values())
+    return chosen if named else _surest(choices, record, lacking if lacking & told else frozenset(), by_values=_UNNAMED)
 
 
-def _surest(choices: Mapping[int, tuple[Reading, ...]], record: str, lacking: frozenset[str]) -> dict[int, Reading]:
+def _surest(
+    choices: Mapping[int, tuple[Reading, ...]], record: str, lacking: frozenset[str], by_values: float = 0.001
+) -> dict[int, Reading]:
+    """Return the surest reading of each column.
+
+    A reading by values alone fills what is left over and never takes a column from one its header speaks for, unless
+    nothing else names the records.
+    """
     options: dict[tuple[int, str], Reading] = {}
     for column, some in choices.items():
         for one in reversed(some):
@@ -171,8 +176,7 @@ def _surest(choices: Mapping[int, tuple[Reading, ...]], record: str, lacking: fr
     gain = np.zeros((len(columns), len(slots)))
     for (column, name), one in options.items():
         for place in range(_SLOTS if name in _SEVERAL else 1):
-            # A reading by values alone fills what is left over and never takes a column from one its header speaks for.
-            worth = 0.001 if one.reason == "values" else one.confidence * _AGAIN**place
+            worth = by_values if one.reason == "values" else one.confidence * _AGAIN**place
             worth = 0.0 if place and one.confidence < _FURTHER else worth
             # An amount or a count that the record has a field for is left out only where another fits it better.
             if column in counted and not one.field and one.meaning in _NUMBERS:

@@ -58,7 +58,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _WIDE = frozenset({"status"})
-_BESIDE = 0.8  # what a likeness counts where the header is a known word of something else
+_BESIDE = 0.7  # what a likeness counts where the header is a known word of something else
 _FORM = 0.85  # how surely a unit of money tells an amount, "no." a count or a reference number
 # What means a person below a group that speaks of persons.
 _PERSONAL = frozenset(
@@ -123,7 +123,7 @@ def _column(name: str, group: str, languages: tuple[str, ...]) -> dict[str, floa
     if top in _NAMING and own.get("name", 0.0) > _BARE:
         # A name of what, only the group says.
         return {"name": 0.5, top: _BARE}
-    if max(own.values(), default=0.0) < 0.5:
+    if max(own.values(), default=0.0) < 0.65:
         return {**{one: 0.85 * rated for one, rated in above.items()}, **own}
     return own
 

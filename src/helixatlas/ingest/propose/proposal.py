@@ -18,7 +18,8 @@ class ColumnProposal:
     """What a column seems to be. ``field`` is empty where it is not to be read; ``@`` fields are of another record.
 
     ``of`` is the letter of the column that names that other record. ``create`` says which records may come into being
-    by the names in the column, ``level`` at which level bodies named in it are taken to belong to the group of the row.
+    by the names in the column, ``codes`` of which country its codes of regions are, ``level`` at which level bodies
+    named in it are taken to belong to the group of the row.
     """
 
     column: str
@@ -32,6 +33,7 @@ class ColumnProposal:
     of: str = ""
     create: str = ""
     level: str = ""
+    codes: str = ""
 
 
 @dataclass(frozen=True)

@@ -87,6 +87,8 @@ def _asked(one: ColumnProposal, facts: ColumnFacts | None, record: str) -> Itera
         yield f"Is {place} {_word(one.field, record)}, or {others}?"
     if one.split in {",", " / "}:
         yield f"Does {one.split.strip()!r} part several values in {place}, or is it part of a value?"
+    if one.codes:
+        yield f"Are the codes in {place} those of provinces, counties or departments of {one.codes}?"
     if one.create == "territory":
         yield f"Shall places in {place} that are no region be kept as they are written?"
     key = one.reason.removeprefix("values of ") if one.reason.startswith("values of ") else ""

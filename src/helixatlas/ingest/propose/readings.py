@@ -10,6 +10,7 @@ from helixatlas.ingest.context import Context
 from helixatlas.ingest.headers import Header
 from helixatlas.ingest.propose.facts import ColumnFacts
 from helixatlas.ingest.propose.fields import USUAL, fields_of
+from helixatlas.ingest.propose.fitness import TEXTS, fitness
 from helixatlas.ingest.propose.header_score import bound_of_header, header_score
 from helixatlas.ingest.propose.meaning import NOTHING
 from helixatlas.ingest.propose.money import IN_PARTS, WHOLE
@@ -28,10 +29,12 @@ _DATES, _BOUND = 0.8, 0.85  # share of dates from which "from" and "until" tell 
 _LETTERS = 0.3  # share of cells that are mostly letters below which a column holds no names
 _LISTED = 0.5  # share of values a list must know for a column of topics to be one of its concepts
 _OPEN = frozenset({"sector", "category"})  # concepts with a text beside them for what the list does not know
-_TEXTS = frozenset({"topic", "keyword", "theme"})
 _MADE = frozenset({"organisation", "programme", "cluster"})  # what a name alone may bring into being
 _OTHER = {"organisation": "organisation", "group": "membership", "roster": "roster"}
 _SURE = 0.9
+_FEW = 6  # words of a value up to which they tell what kind of thing it is
+_CLEARLY = 0.8
+_TOLD, _UNNAMED = 0.6, 0.75  # from which share values tell, and how surely they do where the header does not
 _PART = 0.66  # how surely an amount that is not called the budget is it
 _NUMBERS = frozenset({"amount", "budget", "fee", "size", "staff", "planned"})
 _CLEAR = 0.75  # from where a meaning the record has no field for counts
@@ -64,7 +67,7 @@ def readings(
         if not one.filled:
             continue
         name = header.names[column] if column < len(header.names) else ""
-        own = meant[column] if column < len(meant) else {}
+        own = _with_values(meant[column] if column < len(meant) else {}, one)
         some = [
             reading
             for record in context.record_types.values()
@@ -73,6 +76,30 @@ def readings(
         some += _none(own, one)
         kept = (reading for reading in some if reading.confidence >= _LEAST)
         found[column] = tuple(sorted(kept, key=lambda c: (-c.confidence, c.record, c.field)))
+    return found
+
+
+def _with_values(meant: dict[str, float], facts: ColumnFacts) -> dict[str, float]:
+    """Return the meanings of a header weighed with what kind of words the values are, where they are few."""
+    if facts.words > _FEW or facts.long:
+        return meant
+    found = dict(meant)
+    best = max(meant.values(), default=0.0)
+    told = {meaning: share for meaning, share in facts.kinds.items() if share >= _TOLD}
+    for meaning, share in told.items():
+        known = meant.get(meaning, 0.0)
+        if known >= 0.45:
+            found[meaning] = known + 0.5 * share * (1 - known)
+        elif best < 0.6:
+            found[meaning] = _UNNAMED * share
+    if told.get("helix", 0.0) > _CLEARLY and meant.get("legal_form", 0.0) < _SURE:
+        # "Sector" is also public or private, and a "category" that of an actor.
+        found["helix"] = max(found.get("helix", 0.0), 0.85)
+        found |= {meaning: 0.8 * found[meaning] for meaning in ("sector", "kind", "entity") if meaning in found}
+    for meaning in facts.kinds.keys() & meant.keys() if told else ():
+        # Values that are clearly something else speak against a header that is only like the word.
+        if facts.kinds[meaning] < 0.1 and meant[meaning] < 1.0:
+            found[meaning] *= 0.85
     return found
 
 
@@ -164,15 +191,18 @@ def _by_words(name: str, key: str, record: RecordType) -> float:
 
 def _weighed(name: str, by_header: float, facts: ColumnFacts, field: Field) -> tuple[float, str]:
     """Return how surely a column is a field, and why: its header weighed with its values."""
-    by_values = _value_score(facts, field)
+    by_values = fitness(facts, field)
     if field.kind == "date" and by_values >= _DATES and field.key == bound_of_header(name):
         by_header = max(by_header, _BOUND)
     if field.key in _OPEN and by_values < _LISTED:
         by_header *= 0.8
+    if _plain_numbers(facts, field) < _LISTED + 0.2:
+        by_header *= 0.85  # "12 (+3)": a person should say what is meant
     reason = f"values of {field.scheme}" if field.scheme and by_values >= 0.25 and by_header >= 0.6 else "header"
     if by_values < 0.25:
         # All countries are known, under all their names.
-        return by_header * (0.3 if field.scheme == "country" and by_header < _SURE else 0.55), reason
+        least = 0.3 if field.scheme == "country" and by_header < _SURE else 0.7 if by_header > _NEXT else 0.55
+        return by_header * least, reason
     if by_header >= 0.6:
         return min(0.99, by_header * 0.8 + by_values * 0.2), reason
     told = field.kind in {"concept", "url"} or (field.key == "data_format" and facts.formats > 0.85)
@@ -181,6 +211,10 @@ def _weighed(name: str, by_header: float, facts: ColumnFacts, field: Field) -> t
     if field.key == "name" and by_values > 0.8 and not by_header and 1.0 <= facts.words <= 12:
         return 0.46, "values"
     return by_header * 0.6, reason
+
+
+def _plain_numbers(facts: ColumnFacts, field: Field) -> float:
+    return facts.number if field.kind == "integer" else facts.amount if field.kind == "decimal" else 1.0
 
 
 def _language_of(name: str, field: Field, score: float) -> str:
@@ -198,44 +232,4 @@ def _language_of(name: str, field: Field, score: float) -> str:
 
 def _splittable(field: Field) -> bool:
     listed = field.multiple and field.kind in {"concept", "reference", "territory", "text"}
-    return listed or field.key in {"other_name", *_TEXTS}
-
-
-def _value_score(facts: ColumnFacts, field: Field) -> float:
-    if facts.yes_no and field.kind not in {"boolean", "concept"}:
-        return 0.0
-    if field.key == "name":
-        distinct = min(1.0, 1.5 * facts.distinct / max(1, facts.filled))
-        return facts.letters * (1 - facts.url) * (0.4 + 0.6 * distinct) * (1 - facts.long)
-    if field.key == "identifier":
-        return min(1.0, 1.5 * facts.distinct / max(1, facts.filled)) * (1 - facts.long) * facts.digits
-    if field.key == "data_format":
-        return 0.7 + 0.3 * facts.formats
-    if field.key == "acronym":
-        return 1.0 if facts.words <= 2.5 else 0.5
-    if field.key == "reference":
-        return 0.0 if facts.running else 0.9 * facts.digits * (1 - 0.5 * facts.counts)
-    if "thing" in field.refers_to:
-        return facts.url
-    if field.key == "description" and facts.listed:
-        return 0.5 * facts.letters
-    if field.key in _TEXTS:
-        # Topics are few words; a sentence describes.
-        return facts.letters * (1 - facts.url) * max(0.3, 1 - 0.15 * max(0.0, facts.words - 3))
-    by_kind = {
-        "url": facts.url,
-        "date": facts.date,
-        "month": facts.date,
-        "integer": 0.0 if facts.running else max(facts.number, facts.counts),
-        "decimal": max(facts.number, facts.amount),
-        # A country is a territory too; a column of countries says the country.
-        "territory": max(
-            facts.nuts * (1 - 0.5 * facts.schemes.get("country", 0.0)),
-            0.3 if facts.letters > 0.8 and facts.url < 0.5 else 0.0,
-        ),
-        "boolean": 1.0 if facts.distinct <= 3 else 0.0,
-        "concept": facts.schemes.get(field.scheme, 0.0),
-        "langtext": facts.letters * (1 - facts.url),
-        "reference": facts.letters,
-    }
-    return by_kind.get(field.kind, 0.9)
+    return listed or field.key in {"other_name", *TEXTS}

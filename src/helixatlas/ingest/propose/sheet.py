@@ -20,12 +20,13 @@ from helixatlas.ingest.persons import is_personal_header
 from helixatlas.ingest.problems import column_letter
 from helixatlas.ingest.propose.facts import ColumnFacts, look_at
 from helixatlas.ingest.propose.find_header import HeaderGuess, guess_header
-from helixatlas.ingest.propose.fit import DEFAULTS, NAMING, best_record
+from helixatlas.ingest.propose.fit import DEFAULTS, best_record
 from helixatlas.ingest.propose.meaning import NOTHING, language_votes, meanings
 from helixatlas.ingest.propose.money import currency_of
 from helixatlas.ingest.propose.proposal import GROUPS, LIKELY, ColumnProposal, MappingProposal, SheetProposal
 from helixatlas.ingest.propose.questions import questions
 from helixatlas.ingest.propose.readings import Reading, readings
+from helixatlas.ingest.propose.ties import tied
 from helixatlas.ingest.propose.words import plain_header
 from helixatlas.ingest.readers import Table, read_tables
 from helixatlas.ingest.rows import SheetRows, collect_rows
@@ -35,6 +36,7 @@ __all__ = ["propose_mapping"]
 
 _LEVELS = {"lead": "GOV"}  # who leads a group steers it; others it names are members
 _CODED = 0.5  # share of cells with a number in brackets from which a column holds two facts
+_PERSONS = 0.6  # share of names of persons from which a column is not read, whatever it is called
 _KNOWN = 0.9  # share of places that are regions from which no new places are needed
 
 
@@ -70,7 +72,7 @@ def _sheet(table: Table, context: Context) -> SheetProposal | None:
         for one in _columns(rows, column, facts[column], chosen.get(column), choices.get(column, ()), record)
         if one.header or one.field
     ]
-    columns = _tied(kept)
+    columns = tied(kept)
     defaults = _defaults(context.record_types[record], columns)
     return SheetProposal(
         table.file,
@@ -94,7 +96,7 @@ def _said(table: Table, guess: HeaderGuess, header: Header) -> tuple[str, ...]:
 
 
 def _is_personal(rows: SheetRows, column: int, facts: ColumnFacts) -> bool:
-    return is_personal_header(rows.name(column)) or facts.email > 0.3
+    return is_personal_header(rows.name(column)) or facts.email > 0.3 or facts.kinds.get("person", 0.0) > _PERSONS
 
 
 def _columns(
@@ -123,10 +125,13 @@ def _columns(
     rest = tuple((name, rated) for name, rated in near if name != chosen.field)
     split = facts.separator if chosen.multiple and facts.separator else ""
     create = _created(chosen, facts)
+    codes = facts.national if chosen.field.rpartition(".")[2] in {"territory", "area", "place"} else ""
     level = (
         _LEVELS.get(chosen.meaning, DEFAULTS["level"]) if record in GROUPS and chosen.field == "@organisation" else ""
     )
-    one = ColumnProposal(letter, header, chosen.field, sure, rest, chosen.reason, split, create=create, level=level)
+    one = ColumnProposal(
+        letter, header, chosen.field, sure, rest, chosen.reason, split, create=create, level=level, codes=codes
+    )
     if facts.coded >= _CODED and chosen.field in {"name", "member", "@organisation"}:
         return _two_facts(one)
     return [one]
@@ -135,7 +140,7 @@ def _columns(
 def _created(chosen: Reading, facts: ColumnFacts) -> str:
     """Return which records names in a column may bring into being: what they refer to, places that are no region."""
     if chosen.meaning == "municipality":
-        return "territory" if facts.nuts < _KNOWN else ""
+        return "territory" if facts.nuts < _KNOWN and not facts.national else ""
     return chosen.refers_to
 
 
@@ -153,31 +158,6 @@ def _near(others: tuple[Reading, ...], record: str) -> tuple[tuple[str, float], 
     """Return the fields of the record type that a column may also be, the likeliest first."""
     fit = {one.field: round(one.confidence, 2) for one in reversed(others) if one.record == record and one.field}
     return tuple(sorted(fit.items(), key=lambda pair: (-pair[1], pair[0]))[:3])
-
-
-def _tied(columns: list[ColumnProposal]) -> tuple[ColumnProposal, ...]:
-    """Return the columns, each fact of another record tied to the column that names it."""
-    tied = []
-    for place, one in enumerate(columns):
-        kind, dot, _ = one.field.partition(".")
-        naming = [two for two in columns if two.field in NAMING[kind]] if dot and kind != "@roster" else []
-        if naming:
-            # Of several the one the header speaks of, then the one in the same cell or before; a list of bodies last.
-            before = {id(two): number for number, two in enumerate(columns[: place + 1])}
-            one = replace(
-                one,
-                of=max(
-                    naming,
-                    key=lambda two: (_shared(one.header, two.header), not two.split, before.get(id(two), -1)),
-                ).column,
-            )
-        tied.append(one)
-    return tuple(tied)
-
-
-def _shared(header: str, other: str) -> int:
-    """Return how many words of more than three letters two headers share."""
-    return len({word for word in plain_header(header).split() if len(word) > 3} & set(plain_header(other).split()))
 
 
 def _defaults(record: RecordType, columns: tuple[ColumnProposal, ...]) -> tuple[tuple[str, str], ...]:

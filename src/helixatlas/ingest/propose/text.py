@@ -172,7 +172,8 @@ def _column(one: ColumnProposal) -> str:
     split = f", split: {_quoted(one.split)}" if one.split else ""
     extract = f", extract: {_quoted(one.extract)}" if one.extract else ""
     create = f", create: {one.create}" if one.create else ""
-    return f"{{{place}{split}{extract}{create}}}"
+    codes = f", codes: {one.codes}" if one.codes else ""
+    return f"{{{place}{split}{extract}{create}{codes}}}"
 
 
 def _others(one: ColumnProposal) -> str:
