@@ -19,7 +19,7 @@ _REACH = (
     r"\bmobile?\b|mobiltel|\bcellulare\b|cell ?phone|\bmovil\b|\bhandy\b|puhelin|\bgsm\b"
 )
 _PERSON = (
-    r"contact person|kontaktperson|ansprechpartner|persona (de|di) (contacto|contatto|riferimento)|kontakt osoba|"
+    r"contact person|kontaktperson|ansprechpartner|persona (de|di) (contacto|contatto|rif)|kontakt osoba|"
     r"kontaktna oseba|pessoa de contacto|personi? (i )?kontaktit|epikoinonias|persoana de contact|kapcsolattarto|"
     r"yhteyshenkilo|\bcontact(s|o|o\(s\))?$|^kontakt$|^referente|^responsable$|^responsavel$|first ?name|surname|"
     r"last ?name|family ?name|vorname|nachname|\bcognome\b|apellid|prenom|prezime|priimek|fornamn|efternamn|mbiemri|"

@@ -28,21 +28,22 @@ SHARED = Path(__file__).parents[4] / "shared" / "data"
 RIGHT = {
     ("KartaProjekataZaWeb_6-8-2015.xls", "PoRegijamaZaWebFilter2"): {
         "A": "name", "C": "programme", "D": "territory", "E": "territory", "F": "@organisation", "G": "description",
-        "H": "start", "I": "end", "J": "", "K": "",
+        "H": "start", "I": "end", "J": "", "K": "budget",
     },
     ("Popis turistickih zajednica.xlsx", "TZG"): {
-        "A": "territory", "B": "name", "C": "", "D": "", "E": "", "F": "", "G": "", "H": "website",
+        "A": "territory", "B": "name", "C": "", "D": "territory", "E": "", "F": "", "G": "", "H": "website",
     },
     ("Popis turistickih zajednica.xlsx", "TZŽ"): {
-        "A": "", "B": "name", "C": "", "D": "", "E": "", "F": "", "G": "", "H": "website",
+        "A": "", "B": "name", "C": "", "D": "territory", "E": "", "F": "", "G": "", "H": "website",
     },
     ("ProgramRazvojaZajednice+extracted-and-transformed.csv", ""): {
-        "A": "", "B": "reference", "C": "@organisation", "D": "", "E": "", "F": "name", "G": "", "H": "",
+        "A": "", "B": "reference", "C": "@organisation", "D": "territory", "E": "", "F": "name", "G": "", "H": "",
     },
-    ("Associazioni.csv", ""): {"A": "name", "B": "", "C": "", "D": "", "E": "territory", "G": "description"},
-    ("1_eeti.csv", ""): {"A": "name", "B": "country", "C": "", "D": "", "E": "", "F": "", "AD": "description"},
+    ("Associazioni.csv", ""): {"A": "name", "B": "", "C": "", "D": "territory", "E": "territory", "G": "description"},
+    ("1_eeti.csv", ""): {"A": "name", "B": "country", "C": "", "D": "", "E": "", "F": "territory", "AD": "description"},
     ("BG - BILSP - SSEDAS Mapping.ods", "POI-Template"): {
-        "A": "name", "B": "country", "C": "", "D": "", "E": "", "F": "", "AD": "description", "AK": "", "AM": "",
+        "A": "name", "B": "country", "C": "", "D": "", "E": "", "F": "territory", "AD": "description", "AK": "",
+        "AM": "",
     },
     ("greenmap-muenchen_map_export_ts_v2.ods", "map_export"): {
         "A": "@id", "B": "name", "J": "description", "R": "", "T": "", "W": "website",
@@ -146,7 +147,7 @@ def test_an_invented_sheet_is_held_for_what_it_is(name: str, tmp_path: Path, con
     [
         ("Forma giur.", "legal_form", 0.9, 1.0),
         ("Dépt.", "region", 0.8, 1.0),
-        ("Part. IVA", "partners", 0.0, 0.72),
+        ("Part. IVA", "identifier", 0.9, 1.0),
         ("Naziv članice", "member", 0.74, 1.0),
         ("Grozd / mreža", "group", 0.8, 1.0),
         ("Vloga v mreži", "role", 0.8, 1.0),

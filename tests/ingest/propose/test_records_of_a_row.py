@@ -139,7 +139,7 @@ def test_two_columns_may_fill_one_field(tmp_path: Path, context: Context) -> Non
 @pytest.mark.parametrize(
     ("values", "field"),
     [
-        (("energia; clima", "turismo", "energia", "clima"), "topic"),
+        (("energia", "turismo | clima", "energia", "clima"), "topic"),
         (
             (
                 "Gestisce un asilo nido per le famiglie del quartiere",
@@ -154,8 +154,9 @@ def test_two_columns_may_fill_one_field(tmp_path: Path, context: Context) -> Non
 def test_few_words_are_topics_and_sentences_a_description(
     values: tuple[str, ...], field: str, tmp_path: Path, context: Context
 ) -> None:
-    rows = "\n".join(f"Ente {number};{value.replace(';', ' |')}" for number, value in enumerate(values))
-    assert _fields(_proposal(tmp_path, context, f"Denominazione;Attività\n{rows}\n"))["Attività"] == field
+    rows = "\n".join(f"Ente {number};{value}" for number, value in enumerate(values))
+    read = _fields(_proposal(tmp_path, context, f"Denominazione;Settore di attività\n{rows}\n"))
+    assert read["Settore di attività"] == field
 
 
 def test_names_of_file_formats_are_known_without_a_header(tmp_path: Path, context: Context) -> None:

@@ -38,7 +38,7 @@ _FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "membership": ("@organisation.sector", "@organisation.topic"), "event": ("theme", "topic", "description"),
         "dataset": ("category", "keyword"), _ANY: ("sector", "topic", "description"),
     },
-    "description": {"membership": ("@organisation.description",), _ANY: ("description", "topic")},
+    "description": {"membership": ("@organisation.description",), _ANY: ("description",)},
     "start": {"organisation": ("@group.start", "founded"), _ANY: ("start", "founded")},
     "end": {"organisation": ("@group.end",), _ANY: ("end",)},
     "founded": {"membership": ("@organisation.founded", "start"), _ANY: ("founded", "start")},

@@ -11,7 +11,7 @@ from scipy.optimize import linear_sum_assignment
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.propose.facts import ColumnFacts
 from helixatlas.ingest.propose.fields import USUAL
-from helixatlas.ingest.propose.proposal import LIKELY
+from helixatlas.ingest.propose.proposal import FAR, LIKELY
 from helixatlas.ingest.propose.readings import Reading
 from helixatlas.ingest.propose.ties import NAMING
 from helixatlas.ingest.propose.words import plain_header
@@ -23,13 +23,15 @@ DEFAULTS = {"level": "MEM"}
 
 _SEVERAL = frozenset(
     {
-        "partner", "territory", "area", "place", "identifier", "reference", "other_name", "topic", "keyword",
+        "partner", "territory", "area", "place", "identifier", "reference", "programme", "other_name", "topic", "keyword",
         "@organisation", "@organisation.territory", "@organisation.identifier", "@organisation.topic",
     }
 )  # fmt: skip
 _SLOTS, _AGAIN = 3, 0.97  # how many columns such a field may have, and what each further one counts
 _NUMBERS = frozenset({"amount", "budget", "size", "staff"})
 _AFTER = 0.8  # what leaving an amount or a count out counts beside the field the record has for it
+_LATER = 1e-5  # what each place to the right takes off
+_UNLIKE = 0.01  # what a reading counts that is far less sure than another of the same column
 _FURTHER = 0.7  # how sure a further column of a field must be
 _UNNAMED = 0.6  # what a column whose values look like names counts where none is called a name
 _COMES_AGAIN = 0.8  # what a record type loses if what names its records stands in several rows
@@ -37,7 +39,7 @@ _FULL = 0.8  # share of rows in which a list of members names the group
 _NAMED = 0.74  # how surely a header names the group, or the member, of a membership
 _ABOUT = 1.2  # what a header that names the thing ("project title") speaks for the record type
 _ABOUT_MEMBERS = 2.2  # what a column of groups beside one of bodies speaks for memberships
-_UNSPOKEN = 1.1  # what a record type loses of which neither titles nor headers speak
+_UNSPOKEN = 1.6  # what a record type loses of which neither titles nor headers speak
 # The meanings that name what a list is about.
 _NAMES = {
     "project_name": ("project", "pilot", "innovation"), "event_name": ("event",), "dataset_name": ("dataset",),
@@ -56,7 +58,10 @@ _WORDS = {
     "event": ("event", "veranstalt", "dogadaj", "dogadan", "ekdilos", "dogod", "prired", "evenemang",
               "evenement", "manifestation"),
     "pilot": ("pilot",),
-    "innovation": ("innova", "inova", "kainotom", "iniciativ", "iniziativ", "initiativ", "pobud", "protovoul", "nism"),
+    # Every list here is about social innovation; only innovations in the plural are what a list is of.
+    "innovation": ("innovations", "innovationer", "innovationen", "innovazioni", "innovaciones", "inovacoes",
+                   "innovacions", "inovacije", "inovacione", "kainotomies", "iniciativ", "iniziativ",
+                   "initiativ", "pobud", "protovoul", "nism"),
 }  # fmt: skip
 
 
@@ -77,18 +82,24 @@ def best_record(
         if record is None:
             continue
         chosen = _assign(choices, key)
-        total = sum(_worth(one) for one in chosen.values()) + _about(key, meant, facts, said)
+        total = _explained(chosen, facts) + _about(key, meant, facts, said)
         total -= sum(_COMES_AGAIN for column, one in chosen.items() if one.field == "name" and _repeats(facts[column]))
         required = [field.key for field in record.fields if field.required and field.key not in DEFAULTS]
         missing = sum(1 for name in required if name not in {one.field.partition("@")[0] for one in chosen.values()})
-        total -= 1.2 * missing + (0.0 if key in USUAL else 0.8) - (0.25 if key == "organisation" else 0.0)
+        total -= 1.2 * missing + (0.0 if key in USUAL else 0.8)
         if total > best[0]:
             best = (total, key, chosen)
     return best[1], best[2]
 
 
+def _explained(chosen: Mapping[int, Reading], facts: Mapping[int, ColumnFacts]) -> float:
+    """Return how much of a sheet a record type explains; columns that are mostly empty count less."""
+    rows = max((one.filled for one in facts.values()), default=0) or 1
+    return sum(_worth(one) * min(1.0, 2 * facts[column].filled / rows) for column, one in chosen.items())
+
+
 def _worth(one: Reading) -> float:
-    if not one.field or one.reason == "values" or one.field == "@id":
+    if not one.field or one.reason == "values":
         return 0.0
     aside = one.field.startswith("@") and one.record != "membership"
     return one.confidence * (0.6 if aside else 1.0)
@@ -169,19 +180,28 @@ def _surest(
                 options[column, one.field] = one
     if not options:
         return {}
-    fields = [(column, one) for (column, _), one in options.items() if one.field and one.meaning in _NUMBERS]
-    counted = {column: one.confidence for column, one in fields if one.confidence >= LIKELY}
     columns = sorted({column for column, _ in options})
     slots = sorted({(name, place) for _, name in options for place in range(_SLOTS if name in _SEVERAL else 1)})
     gain = np.zeros((len(columns), len(slots)))
     for (column, name), one in options.items():
+        others = [two for (number, _), two in options.items() if number == column]
+        worth = by_values if one.reason == "values" else _gain(one, others)
         for place in range(_SLOTS if name in _SEVERAL else 1):
-            worth = by_values if one.reason == "values" else one.confidence * _AGAIN**place
-            worth = 0.0 if place and one.confidence < _FURTHER else worth
-            # An amount or a count that the record has a field for is left out only where another fits it better.
-            if column in counted and not one.field and one.meaning in _NUMBERS:
-                worth = min(worth, _AFTER * counted[column])
-            gain[columns.index(column), slots.index((name, place))] = worth
+            again = _AGAIN**place if not place or one.confidence >= _FURTHER else 0.0
+            # Of two columns that are as sure the first one counts.
+            gain[columns.index(column), slots.index((name, place))] = worth * again * (1 - _LATER * column)
     rows, picks = linear_sum_assignment(-gain)
     pairs = [(columns[row], slots[pick][0]) for row, pick in zip(rows, picks, strict=True)]
     return {column: options[column, name] for column, name in pairs if (column, name) in options}
+
+
+def _gain(one: Reading, others: list[Reading]) -> float:
+    """Return what a reading counts beside the others of its column."""
+    fields = [two for two in others if two.field and two.reason != "values"]
+    if not one.field and one.meaning in _NUMBERS:
+        # An amount or a count that the record has a field for is left out only where another fits it better.
+        counted = [two.confidence for two in fields if two.meaning in _NUMBERS and two.confidence >= LIKELY]
+        return min([one.confidence, *(_AFTER * sure for sure in counted)])
+    # What a column is only a little like is no use of it where it is clearly something else.
+    unlike = one.confidence < max((two.confidence for two in fields), default=0.0) - FAR
+    return one.confidence * (_UNLIKE if unlike else 1.0)

@@ -59,6 +59,7 @@ _COUNTED = re.compile(
 )
 _WIDE = frozenset({"status"})
 _BESIDE = 0.7  # what a likeness counts where the header is a known word of something else
+_ASIDE = 0.8  # what a word in brackets counts
 _FORM = 0.85  # how surely a unit of money tells an amount, "no." a count or a reference number
 # What means a person below a group that speaks of persons.
 _PERSONAL = frozenset(
@@ -139,7 +140,10 @@ def _rated(name: str, languages: tuple[str, ...]) -> dict[str, float]:
         for meaning in _everything().get(part, ()):
             found[meaning] = max(found.get(meaning, 0.0), foreign * share)
     if 1.0 in found.values():
-        found = {meaning: score if score > _BARE else _BESIDE * score for meaning, score in found.items()}
+        found = {meaning: score if score == 1.0 else _BESIDE * score for meaning, score in found.items()}
+    for aside in re.findall(r"\(([^()]{4,})\)", name):
+        for meaning in _everything().get(plain_header(aside), ()):
+            found[meaning] = max(found.get(meaning, 0.0), _ASIDE)
     found |= _of_a_body(name, found, languages)
     known = max(found.values(), default=0.0) > _BARE
     if MONEY.search(name) and not known:
@@ -181,11 +185,6 @@ def _plainly(text: str, languages: tuple[str, ...]) -> dict[str, float]:
 
 
 def _parts(name: str) -> list[tuple[str, float]]:
-    """Return the whole header and the names parted by a stroke or in brackets in it, with what each counts."""
+    """Return the whole header and the names parted by a stroke in it, with what each counts."""
     parts = [plain_header(part) for part in name.split("/")]
-    aside = [plain_header(part) for part in re.findall(r"\(([^()]{4,})\)", name)]
-    return [
-        (plain_header(name), 1.0),
-        *((part, 0.9) for part in parts if part and len(parts) > 1),
-        *((part, 0.85) for part in aside),
-    ]
+    return [(plain_header(name), 1.0), *((part, 0.9) for part in parts if part and len(parts) > 1)]

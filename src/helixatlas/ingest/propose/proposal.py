@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 
-__all__ = ["GROUPS", "LIKELY", "SURE", "ColumnProposal", "MappingProposal", "SheetProposal"]
+__all__ = ["FAR", "GROUPS", "LIKELY", "SURE", "ColumnProposal", "MappingProposal", "SheetProposal"]
 
-SURE, LIKELY = 0.75, 0.45
-"""From where a proposal needs no question, and below which a column is left out."""
+SURE, LIKELY, FAR = 0.75, 0.45, 0.2
+"""From where a proposal needs no question, below which a column is left out, and what is far less sure."""
 
 GROUPS = frozenset({"cluster", "partnership"})
 """Record types that bodies belong to."""

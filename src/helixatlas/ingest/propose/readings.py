@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.headers import Header
@@ -35,6 +35,7 @@ _SURE = 0.9
 _FEW = 6  # words of a value up to which they tell what kind of thing it is
 _CLEARLY = 0.8
 _TOLD, _UNNAMED = 0.6, 0.75  # from which share values tell, and how surely they do where the header does not
+_SPARSE = 0.02  # what a column loses that is nearly empty, beside one of the same name
 _PART = 0.66  # how surely an amount that is not called the budget is it
 _NUMBERS = frozenset({"amount", "budget", "fee", "size", "staff", "planned"})
 _CLEAR = 0.75  # from where a meaning the record has no field for counts
@@ -63,6 +64,7 @@ def readings(
 ) -> dict[int, tuple[Reading, ...]]:
     """Return the readings of each column, the likeliest first; those without a field stand among them."""
     found = {}
+    rows = max((one.filled for one in facts.values()), default=1)
     for column, one in facts.items():
         if not one.filled:
             continue
@@ -74,7 +76,10 @@ def readings(
             for reading in _of_record(name, own, one, record, context)
         ]
         some += _none(own, one)
-        kept = (reading for reading in some if reading.confidence >= _LEAST)
+        share = 1 - _SPARSE * (1 - one.filled / rows)
+        kept = (
+            replace(reading, confidence=share * reading.confidence) for reading in some if reading.confidence >= _LEAST
+        )
         found[column] = tuple(sorted(kept, key=lambda c: (-c.confidence, c.record, c.field)))
     return found
 
@@ -201,7 +206,7 @@ def _weighed(name: str, by_header: float, facts: ColumnFacts, field: Field) -> t
     reason = f"values of {field.scheme}" if field.scheme and by_values >= 0.25 and by_header >= 0.6 else "header"
     if by_values < 0.25:
         # All countries are known, under all their names.
-        least = 0.3 if field.scheme == "country" and by_header < _SURE else 0.7 if by_header > _NEXT else 0.55
+        least = 0.3 if field.scheme == "country" and by_header < _SURE else 0.7 if by_header >= 0.85 else 0.55
         return by_header * least, reason
     if by_header >= 0.6:
         return min(0.99, by_header * 0.8 + by_values * 0.2), reason

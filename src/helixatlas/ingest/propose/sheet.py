@@ -23,7 +23,15 @@ from helixatlas.ingest.propose.find_header import HeaderGuess, guess_header
 from helixatlas.ingest.propose.fit import DEFAULTS, best_record
 from helixatlas.ingest.propose.meaning import NOTHING, language_votes, meanings
 from helixatlas.ingest.propose.money import currency_of
-from helixatlas.ingest.propose.proposal import GROUPS, LIKELY, ColumnProposal, MappingProposal, SheetProposal
+from helixatlas.ingest.propose.proposal import (
+    FAR,
+    GROUPS,
+    LIKELY,
+    SURE,
+    ColumnProposal,
+    MappingProposal,
+    SheetProposal,
+)
 from helixatlas.ingest.propose.questions import questions
 from helixatlas.ingest.propose.readings import Reading, readings
 from helixatlas.ingest.propose.ties import tied
@@ -119,6 +127,9 @@ def _columns(
         return [ColumnProposal(letter, header, "", round(chosen.confidence, 2), near, reason)]
     if chosen is None or chosen.confidence < LIKELY:
         return [ColumnProposal(letter, header, "", 0.5, near, reason="no field fits")]
+    likeliest = next((one for one in others if one.record == record and one.field), chosen)
+    if chosen.confidence < min(SURE, likeliest.confidence - FAR):
+        return [ColumnProposal(letter, header, "", 0.5, near, f"another column is the {likeliest.field}")]
     sure = round(chosen.confidence, 2)
     if chosen.field == "@id" and facts.running:
         return [ColumnProposal(letter, header, "", sure, reason="a running number; it changes when rows are sorted")]
