@@ -212,3 +212,22 @@ def test_another_seat_in_another_sheet_is_told_with_its_sheet(context: Context, 
     (one,) = [one for one in problems if one.code == "membership-dates"]
     assert (one.sheet, f"{one.column}{one.row}") == ("Assembly", "E2")
     assert "in sheet Board, row 2: 2015" in one.message
+
+
+@pytest.mark.parametrize(
+    ("country", "territory", "told"),
+    [
+        ("Italy", "FI", ["ITI14"]),
+        ("Italy", "ES24", [""]),
+        ("Italy", "ITI14", []),
+        ("Greece", "EL43", []),
+        ("", "FI", []),
+    ],
+)
+def test_a_region_of_another_country_than_the_row_says_is_a_warning(
+    context: Context, tmp_path: Path, country: str, territory: str, told: list[str]
+) -> None:
+    row = {"name": "A", "country": country, "territory": territory}
+    found = [one for one in _problems(context, tmp_path, {"organisation": [row]}) if one.code == "territory-abroad"]
+    assert [one.suggestion for one in found] == told
+    assert all(one.severity == "warning" for one in found)

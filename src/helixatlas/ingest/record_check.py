@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helixatlas.ingest.abroad import check_abroad
 from helixatlas.ingest.cells import cell_text, plain_name
 from helixatlas.ingest.checked import CheckedColumn, CheckedRecords
 from helixatlas.ingest.fill import Desk, coarse_dates, read_column
@@ -30,6 +31,7 @@ def check_records(desk: Desk, records: CheckedRecords, siblings: list[CheckedRec
     if records.type.identity == "slug":
         check_identity(desk, records)
     check_intervals(records, desk.journal)
+    check_abroad(records, desk.context, desk.journal)
     dropped = check_required(desk, records)
     if records.type.identity != "slug":
         records.subjects = hashed_subjects(records)

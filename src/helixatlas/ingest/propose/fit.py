@@ -23,8 +23,8 @@ DEFAULTS = {"level": "MEM"}
 
 _SEVERAL = frozenset(
     {
-        "partner", "territory", "area", "place", "identifier", "reference", "programme", "other_name", "topic", "keyword",
-        "@organisation", "@organisation.territory", "@organisation.identifier", "@organisation.topic",
+        "partner", "territory", "area", "place", "identifier", "reference", "programme", "other_name", "topic",
+        "keyword", "@organisation", "@organisation.territory", "@organisation.identifier", "@organisation.topic",
     }
 )  # fmt: skip
 _SLOTS, _AGAIN = 3, 0.97  # how many columns such a field may have, and what each further one counts
