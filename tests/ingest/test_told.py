@@ -136,6 +136,14 @@ def test_a_column_called_cell_is_no_telephone_column(tmp_path: Path, context: Co
     assert [one.header for one in report.unread] == ["Cell"]
 
 
+def test_a_column_of_names_of_persons_is_counted_as_left_out_whatever_it_is_called(
+    tmp_path: Path, context: Context
+) -> None:
+    report = _check(_text(tmp_path, "Name,Ref.\nAlpha,M. Prova\nBeta,Anna Prova\nGamma,Luca P.\n"), context)
+    assert [(one.header, one.cells) for one in report.dropped] == [("Ref.", 3)]
+    assert report.unread == []
+
+
 def test_a_code_of_an_older_nuts_is_read_and_its_fate_told(tmp_path: Path, context: Context) -> None:
     report = check_files([_text(tmp_path, "Name,Country,NUTS\nAlpha,GB,UKM2\n")], None, context).report
     (one,) = report.problems

@@ -180,3 +180,19 @@ def test_a_planned_date_is_stored_as_precisely_as_it_was_written(cell: str, lite
     planned = Field("start", ("https://w3id.org/helixatlas/ns#plannedFrom",), "date", bound="start")
     values, _ = plain_reader(planned, "")(cell)  # type: ignore[misc]
     assert values == (literal.replace("xsd:", "http://www.w3.org/2001/XMLSchema#"),)
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "suggestion"),
+    [
+        ("integer", "~ 25", "25"),
+        ("integer", "38 + 3", ""),
+        ("decimal", "about 12", "12"),
+        ("date", "circa 2009", "2009"),
+        ("date", "2009 or 2010", ""),
+    ],
+)
+def test_the_only_number_in_a_cell_is_suggested(kind: str, raw: str, suggestion: str) -> None:
+    reader = plain_reader(Field("x", ("http://e.org/p",), kind), "en")
+    assert reader is not None
+    assert [fault.suggestion for fault in reader(raw)[1]] == [suggestion]

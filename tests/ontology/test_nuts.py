@@ -102,6 +102,7 @@ def test_statistical_regions_say_that_they_are_not_nuts(nuts: Nuts) -> None:
         ("Istria", "HR036"), ("Utrecht", "NL35"), ("Italy", "IT"), ("Κρήτη", "EL43"), ("Kriti", "EL43"),
         ("Västerbotten", "SE331"), ("Primorsko-goranska", "HR031"), ("Pomurska regija", "SI031"),
         ("Provincia de Huelva", "ES615"), ("Dept. Isère", "FRK24"), ("Περιφέρεια Κεντρική Μακεδονία", "EL52"),
+        ("Περιφέρεια Θεσσαλίας", "EL61"),
     ],
 )  # fmt: skip
 def test_regions_are_found_by_what_officers_write(nuts: Nuts, text: str, code: str) -> None:
@@ -158,6 +159,14 @@ def test_what_is_no_region_is_not_found(nuts: Nuts, text: str) -> None:
 def test_a_misspelt_region_gets_a_proposal(nuts: Nuts) -> None:
     assert nuts.suggest("Venetto")[0].code == "ITH3"
     assert nuts.suggest("PT1C9")[0].code.startswith("PT1C")
+
+
+def test_a_shortened_name_gets_the_region_that_begins_so(nuts: Nuts) -> None:
+    assert [region.code for region in nuts.suggest("Vukovarsko-srijem.")] == ["HR026"]
+
+
+def test_a_name_is_not_taken_for_a_misspelt_code(nuts: Nuts) -> None:
+    assert "IS" not in [region.code for region in nuts.suggest("Viseu")]
 
 
 def test_every_parent_and_successor_is_in_the_list(nuts: Nuts) -> None:

@@ -7,10 +7,14 @@ import re
 from anyascii import anyascii
 
 from helixatlas.ingest.cells import cell_text, is_mostly_email
+from helixatlas.ingest.likeness import likeness
 from helixatlas.ingest.readers.table import is_blank
 from helixatlas.ingest.rows import SheetRows
 
-__all__ = ["is_personal_header", "is_personal_values"]
+__all__ = ["NAMED", "is_personal_header", "is_personal_values"]
+
+NAMED = 0.6
+"""From which share of names of persons a column is one of persons, whatever it is called."""
 
 # Addresses and numbers, then names, of persons in the partner languages.
 _REACH = (
@@ -35,7 +39,9 @@ def is_personal_header(header: str) -> bool:
 
 
 def is_personal_values(rows: SheetRows, column: int, sample: int = 400) -> bool:
-    """Return whether a third of the filled cells of a column hold e-mail addresses or telephone numbers."""
+    """Return whether a third of the cells of a column hold e-mails or telephone numbers, or most names of persons."""
     filled = [cell_text(cell) for cell in rows.column(column)[:sample] if not is_blank(cell)]
+    if likeness(filled).get("person", 0.0) > NAMED:
+        return True
     hits = sum(1 for text in filled if is_mostly_email(text) or (text.startswith("+") and _PHONE.match(text)))
     return hits * 3 > len(filled)

@@ -124,7 +124,8 @@ def _form(field: Field) -> str:
 def _integer(field: Field, raw: object) -> Outcome:
     number = _read_number(raw, whole=True)
     if number is None or not number.is_integer():
-        return _error("not-a-whole-number", "This is not a whole number.", "a whole number, for example 12")
+        near = _only(r"\d+", raw)
+        return _error("not-a-whole-number", "This is not a whole number.", "a whole number, for example 12", near)
     if fault := _out_of_range(field, number):
         return (), (fault,)
     return (typed(str(int(number)), field.datatype or f"{XSD}integer"),), ()
@@ -133,7 +134,7 @@ def _integer(field: Field, raw: object) -> Outcome:
 def _decimal(field: Field, raw: object) -> Outcome:
     number = _read_number(raw, whole=False)
     if number is None:
-        return _error("not-a-number", "This is not a number.", "a number, for example 12.5")
+        return _error("not-a-number", "This is not a number.", "a number, for example 12.5", _only(r"\d+", raw))
     if fault := _out_of_range(field, number):
         return (), (fault,)
     text = f"{number:.10f}".rstrip("0").rstrip(".")
@@ -161,6 +162,12 @@ def _read_number(raw: object, whole: bool) -> float | None:
     return float(text) if _NUMBER.match(text) else None
 
 
+def _only(pattern: str, raw: object) -> str:
+    """Return what is found once in a cell, such as the year in "circa 2009"; nothing where it is found more often."""
+    found = re.findall(pattern, cell_text(raw))
+    return found[0] if len(found) == 1 else ""
+
+
 def _bare_number(raw: object) -> str:
     return _CURRENCY.sub("", _SPACES.sub("", cell_text(raw)))
 
@@ -176,7 +183,8 @@ def _out_of_range(field: Field, number: float) -> Fault | None:
 def _date(field: Field, raw: object) -> Outcome:
     found = read_date(raw, field.bound)
     if found is None:
-        return _error("not-a-date", "This is not a date.", "a date such as 2015-11-04, 04.11.2015, 2015-11 or 2015")
+        expected = "a date such as 2015-11-04, 04.11.2015, 2015-11 or 2015"
+        return _error("not-a-date", "This is not a date.", expected, _only(r"(?<!\d)(?:19|20)\d\d(?!\d)", raw))
     faults: tuple[Fault, ...] = ()
     if found.other is not None and "/" in cell_text(raw):
         message = f"Read as {found.day.isoformat()} (day first); it may also mean {found.other.isoformat()}."

@@ -26,6 +26,7 @@ from helixatlas.ontology.vocabularies import normalise
 __all__ = ["Nuts", "Region", "load_nuts"]
 
 _SUGGESTION_FLOOR = 80
+_SHORT, _BEGINS = 5, 90  # letters of a shortened name, and how sure a name is that begins with them
 _WORDS = 4  # words a cell with a national code has at most
 _CODE = re.compile(r"[A-Z]{2}[0-9A-Z]{0,3}")
 # Words for kinds of regions, without accents, and what joins them to the name: "Provincia de Huelva", "Skåne län".
@@ -133,7 +134,10 @@ class Nuts:
         """Return up to n regions whose name or code is nearest to a text, best first."""
         wanted, code = normalise(text), self._code(text)
         scored = [(fuzz.ratio(wanted, name), regions[0]) for name, regions in self._by_name.items()]
-        if _CODE.fullmatch(code):
+        if text.rstrip().endswith(".") and len(wanted) >= _SHORT:
+            scored += [(_BEGINS, regions[0]) for name, regions in self._by_name.items() if name.startswith(wanted)]
+        # A name is no code: "Viseu" is not like IS.
+        if _CODE.fullmatch(code) and text == text.upper():
             scored += [(100 * JaroWinkler.similarity(code, other), region) for other, region in self.regions.items()]
         near = sorted((-score, _best_first(region), region) for score, region in scored if score >= _SUGGESTION_FLOOR)
         return list(dict.fromkeys(region for _, _, region in near))[:n]
@@ -201,6 +205,8 @@ def _bare(text: str) -> str:
     if kinds:
         while len(kept) > 1 and kept[0] in _JOINERS:
             kept.pop(0)
+    # Greek regions stand in the genitive behind their kind, and in the nominative in the list.
+    kept = [word[:-1] if word.endswith(("ασ", "ησ")) else word for word in kept]
     if "lan" in kinds and kept and kept[-1].endswith("s"):
         kept[-1] = kept[-1][:-1]
     return " ".join(kept)

@@ -236,3 +236,37 @@ def test_values_tell_what_a_header_in_no_known_word_does_not(
     head = {"it": "Denominazione;Sito web;Xyzzy", "es": "Razón social;Página web;Xyzzy"}[lang]
     rows = "\n".join(f"Ente {number};https://e{number}.example.org;{value}" for number, value in enumerate(values))
     assert _fields(_proposal(tmp_path, context, f"{head}\n{rows}\n"))["Xyzzy"] == field
+
+
+@pytest.mark.parametrize("said", ["UKUPNO", "Totale", "Skupaj: 4", "Σύνολο", "Tot. enti"])
+def test_a_row_that_sums_up_is_skipped_and_asked_about(said: str, tmp_path: Path, context: Context) -> None:
+    rows = "".join(f"{number};Ente {number};APS;{number}\n" for number in range(1, 5))
+    text = f"N.;Denominazione;Natura giuridica;Addetti\n{rows}{said};;;10\n"
+    assert any(said in question and "sum" in question for question in _proposal(tmp_path, context, text).questions)
+    assert _taken_in(tmp_path, context, text).report.records == {"organisation": 4}
+
+
+def test_a_name_that_begins_like_a_sum_is_a_record(tmp_path: Path, context: Context) -> None:
+    text = "Denominazione;Natura giuridica\nAlfa;APS\nBeta;ODV\nTotal Care;Impresa\n"
+    assert _proposal(tmp_path, context, text).sheets[0].sums == ()
+
+
+def test_mixed_separators_are_both_proposed_and_the_comma_is_asked_about(tmp_path: Path, context: Context) -> None:
+    text = "Denominazione;Temi\nAlfa;energia | clima\nBeta;salute, lavoro\nGamma;clima\nDelta;energia, salute\n"
+    proposal = _proposal(tmp_path, context, text)
+    (column,) = [one for one in proposal.sheets[0].columns if one.header == "Temi"]
+    assert {column.split.strip(), column.also_split} == {"|", ","}
+    assert any("Does ',' part" in question for question in proposal.questions)
+    values = _values(_taken_in(tmp_path, context, text), "organisation", "topic")
+    assert values == {'"energia"@it', '"clima"@it', '"salute"@it', '"lavoro"@it'}
+
+
+def test_what_is_in_small_letters_and_no_region_is_no_place(tmp_path: Path, context: Context) -> None:
+    text = "Naziv;Pravni oblik;Regija\nAlfa;udruga;mladi\nBeta;zadruga;zapošljavanje\nGama;udruga;poljoprivreda\n"
+    columns = {one.header: one for one in _proposal(tmp_path, context, text).sheets[0].columns}
+    assert columns["Regija"].confidence < 0.75
+
+
+def test_nobody_is_asked_to_let_a_column_of_persons_in(tmp_path: Path, context: Context) -> None:
+    text = "Denominação;Forma jurídica;Resp. técnico/a\nAlfa;Lda;x1\nBeta;CRL;x2\nGama;Lda;x3\n"
+    assert not any("Resp." in question for question in _proposal(tmp_path, context, text).questions)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from helixatlas.ingest.cells import cell_text, is_mostly_email
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.dates import read_date
-from helixatlas.ingest.propose.values import likeness
+from helixatlas.ingest.likeness import likeness
 from helixatlas.ingest.readers.table import Cell, is_blank
 from helixatlas.ingest.values import YES_NO
 
@@ -41,9 +41,10 @@ class ColumnFacts:
 
     ``counts`` is the share that begins with a number, ``formats`` with the name of a file format; ``codes`` are words
     of letters and digits; ``coded`` have a number in brackets behind a text; ``digits`` is the share with a digit.
-    ``words`` counts the words of a value. ``running`` says that the cells count 1, 2, 3 …, ``yes_no`` that they say
-    nothing but yes or no. ``kinds`` are the shares that hold words of a meaning; ``national`` is the country whose
-    codes of provinces stand in the cells.
+    ``words`` counts the words of a value, ``capital`` is the share that begins with a capital letter. ``also`` is a
+    second separator of values. ``running`` says that the cells count 1, 2, 3 …, ``yes_no`` that they say nothing but
+    yes or no. ``kinds`` are the shares that hold words of a meaning; ``national`` is the country whose codes of
+    provinces stand in the cells.
     """
 
     filled: int
@@ -58,6 +59,7 @@ class ColumnFacts:
     digits: float = 0.0
     email: float = 0.0
     letters: float = 0.0
+    capital: float = 0.0
     national: str = ""
     nuts: float = 0.0
     long: float = 0.0
@@ -66,6 +68,7 @@ class ColumnFacts:
     unknown: dict[str, tuple[str, ...]] = field(default_factory=dict)
     kinds: dict[str, float] = field(default_factory=dict)
     separator: str = ""
+    also: str = ""
     coded: float = 0.0
     running: bool = False
     yes_no: bool = False
@@ -104,6 +107,7 @@ def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
         email=_share(is_mostly_email(text) for text in texts),
         letters=_share(sum(ch.isalpha() for ch in text) * 2 > len(text) for text in texts),
         nuts=_share(_is_region(text, context) for text in texts),
+        capital=_share(text[:1].isupper() for text in texts),
         national=_national(texts, context),
         long=_share(len(text) > 80 for text in texts),
         words=_words(texts, separator),
@@ -111,6 +115,7 @@ def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
         unknown=unknown,
         kinds=likeness(texts),
         separator=separator,
+        also=_separator([text for text in texts if separator not in text]) if separator else "",
         coded=coded,
         yes_no=all(text.casefold() in YES_NO for text in distinct),
         running=_runs([cell_text(cell) for cell in filled[:200]]),

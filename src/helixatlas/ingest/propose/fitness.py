@@ -59,7 +59,8 @@ def _territory(facts: ColumnFacts) -> float:
         return 1.0
     # A country is a territory too; a column of countries says the country.
     known = facts.nuts * (1 - 0.5 * facts.schemes.get("country", 0.0))
-    return max(known, 0.3 if facts.letters > 0.8 and facts.url < 0.5 else 0.0)
+    # Places are written with a capital letter; what is not and no region either is a topic or a status.
+    return max(known, 0.3 if facts.letters > 0.8 and facts.url < 0.5 and facts.capital > 0.5 else 0.0)
 
 
 def _whole(facts: ColumnFacts) -> float:

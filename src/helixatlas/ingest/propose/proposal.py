@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 
-__all__ = ["FAR", "GROUPS", "LIKELY", "SURE", "ColumnProposal", "MappingProposal", "SheetProposal"]
+__all__ = ["FAR", "GROUPS", "LIKELY", "SURE", "ColumnProposal", "MappingProposal", "SheetProposal", "Sum"]
 
 SURE, LIKELY, FAR = 0.75, 0.45, 0.2
 """From where a proposal needs no question, below which a column is left out, and what is far less sure."""
@@ -17,6 +17,7 @@ GROUPS = frozenset({"cluster", "partnership"})
 class ColumnProposal:
     """What a column seems to be. ``field`` is empty where it is not to be read; ``@`` fields are of another record.
 
+    ``split`` parts several values in a cell, and ``also_split`` where separators are mixed.
     ``of`` is the letter of the column that names that other record. ``create`` says which records may come into being
     by the names in the column, ``codes`` of which country its codes of regions are, ``level`` at which level bodies
     named in it are taken to belong to the group of the row.
@@ -29,6 +30,7 @@ class ColumnProposal:
     alternatives: tuple[tuple[str, float], ...] = ()
     reason: str = ""
     split: str = ""
+    also_split: str = ""
     extract: str = ""
     of: str = ""
     create: str = ""
@@ -37,8 +39,18 @@ class ColumnProposal:
 
 
 @dataclass(frozen=True)
+class Sum:
+    """A row that sums up a table: the column that says so, its header, what it says, and the row from 1."""
+
+    column: str
+    header: str
+    text: str
+    row: int
+
+
+@dataclass(frozen=True)
 class SheetProposal:
-    """The proposal for one sheet. ``repeats`` says that several rows speak of one record."""
+    """The proposal for one sheet. ``repeats`` says that several rows speak of one record; ``sums`` are no records."""
 
     file: str
     sheet: str
@@ -51,6 +63,7 @@ class SheetProposal:
     header_confidence: float = 1.0
     defaults: tuple[tuple[str, str], ...] = ()
     repeats: bool = False
+    sums: tuple[Sum, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,21 @@ from helixatlas.ingest.cells import cell_text
 from helixatlas.ingest.problems import column_letter
 from helixatlas.ingest.propose.facts import ColumnFacts
 from helixatlas.ingest.propose.find_header import HeaderGuess
-from helixatlas.ingest.propose.proposal import LIKELY, SURE, ColumnProposal
+from helixatlas.ingest.propose.meaning import NOTHING
+from helixatlas.ingest.propose.proposal import LIKELY, SURE, ColumnProposal, Sum
 from helixatlas.ingest.readers import Table
 from helixatlas.ontology.records import RecordType
 
 __all__ = ["questions"]
 
 _SHOWN = 5  # values asked about by name
+_MADE = {"@organisation": "organisation", "@group": "cluster"}  # records that a column brings into being by itself
+_OTHERS = {
+    "@organisation": "an organisation the row names",
+    "@group": "the membership in a network",
+    "@roster": "the network",
+}
+_LEVELS = {"MEM": "MEM (a member)", "GOV": "GOV (steers it)"}
 _WORDS = {"@id": "the id", "@organisation": "the name of an organisation", "@group": "the network it belongs to"}
 
 
@@ -25,15 +33,26 @@ def questions(
     facts: Mapping[int, ColumnFacts],
     record: RecordType,
     defaults: tuple[tuple[str, str], ...],
+    sums: tuple[Sum, ...] = (),
 ) -> tuple[str, ...]:
-    """Return the open questions of a sheet, in the order of the columns."""
+    """Return the open questions of a sheet, in the order of the columns; none about a sheet nothing is read of."""
+    if not any(one.field for one in columns):
+        return ()
     return (
         *_of_header(guess, table),
+        *(f"Row {one.row} ({one.text}) looks like a sum and is skipped: is it no record?" for one in sums),
         *_of_columns(columns, facts, record.key),
         *_strangers(columns, record),
-        *(f"Are the bodies in {_place(one)} in the {record.key} at level {one.level}?" for one in columns if one.level),
+        *(
+            f"Are the bodies in {_place(one)} in the {record.key} at level {_LEVELS[one.level]}?"
+            for one in columns
+            if one.level
+        ),
         *_of_currency(columns, defaults),
-        *(f"No column says the {key} of the {record.key}: is it {value} throughout?" for key, value in defaults),
+        *(
+            f"No column says the {key} of the {record.key}: is it {_LEVELS.get(value, value)} throughout?"
+            for key, value in defaults
+        ),
     )
 
 
@@ -52,7 +71,10 @@ def _of_columns(columns: tuple[ColumnProposal, ...], facts: Mapping[int, ColumnF
 
 
 def _is_idle(one: ColumnProposal, taken: set[str]) -> bool:
-    """Return whether asking is in vain: a column without a field whose other readings are filled or far from it."""
+    """Return whether asking is in vain: a column that is surely nothing, or whose other readings are filled or far."""
+    surely = one.confidence >= SURE or NOTHING["person"] in one.reason
+    if not one.field and surely and any(said in one.reason for said in NOTHING.values()):
+        return True
     return not one.field and all(name in taken and rated < LIKELY + 0.05 for name, rated in one.alternatives)
 
 
@@ -69,8 +91,9 @@ def _strangers(columns: tuple[ColumnProposal, ...], record: RecordType) -> Itera
     for one in columns:
         field = fields.get(one.field)
         place = _place(one)
-        if one.create and one.create != "territory":
-            yield f"Names in {place} that the atlas does not know become a new {one.create} each: is that meant?"
+        made = _MADE.get(one.field) or (one.create if one.create != "territory" else "")
+        if made:
+            yield f"Names in {place} that the atlas does not know become a new {made} each: is that meant?"
         elif field is not None and field.refers_to and one.field != "member":
             yield (
                 f"Does the atlas know every {' or '.join(field.refers_to)} that {place} names? "
@@ -83,10 +106,11 @@ def _asked(one: ColumnProposal, facts: ColumnFacts | None, record: str) -> Itera
     if one.extract and one.field.endswith("identifier"):
         yield f"Is the number in brackets in {place} the identifier of the organisation?"
     elif one.field and one.confidence < SURE:
-        others = " or ".join(_word(name) for name, _ in one.alternatives) or "something else"
+        near = [_word(name) for name, rated in one.alternatives if rated >= LIKELY]
+        others = " or ".join(near) or "something else"
         yield f"Is {place} {_word(one.field, record)}, or {others}?"
-    if one.split in {",", " / "}:
-        yield f"Does {one.split.strip()!r} part several values in {place}, or is it part of a value?"
+    for mark in (mark for mark in (one.split, one.also_split) if mark in {",", " / "}):
+        yield f"Does {mark.strip()!r} part several values in {place}, or is it part of a value?"
     if one.codes:
         yield f"Are the codes in {place} those of provinces, counties or departments of {one.codes}?"
     if one.create == "territory":
@@ -104,7 +128,7 @@ def _place(one: ColumnProposal) -> str:
 
 
 def _word(field: str, record: str = "") -> str:
-    kind, dot, key = field.partition(".")
+    kind, dot, key = field.replace("_", " ").partition(".")
     if dot:
-        return f"the {key} of that {'organisation' if kind == '@organisation' else 'membership'}"
-    return _WORDS.get(field) or (f"the {field} of the {record}" if record else field)
+        return f"the {key} of {_OTHERS[kind]}"
+    return _WORDS.get(field) or (f"the {kind} of the {record}" if record else kind)

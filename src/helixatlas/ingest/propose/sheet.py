@@ -16,7 +16,7 @@ from helixatlas.ingest.context import Context
 from helixatlas.ingest.headers import Header, read_header
 from helixatlas.ingest.mapping import SheetMapping
 from helixatlas.ingest.messages import is_summary_page
-from helixatlas.ingest.persons import is_personal_header
+from helixatlas.ingest.persons import NAMED, is_personal_header
 from helixatlas.ingest.problems import column_letter
 from helixatlas.ingest.propose.facts import ColumnFacts, look_at
 from helixatlas.ingest.propose.find_header import HeaderGuess, guess_header
@@ -34,6 +34,7 @@ from helixatlas.ingest.propose.proposal import (
 )
 from helixatlas.ingest.propose.questions import questions
 from helixatlas.ingest.propose.readings import Reading, readings
+from helixatlas.ingest.propose.sums import sums_of
 from helixatlas.ingest.propose.ties import tied
 from helixatlas.ingest.propose.words import plain_header
 from helixatlas.ingest.readers import Table, read_tables
@@ -44,7 +45,6 @@ __all__ = ["propose_mapping"]
 
 _LEVELS = {"lead": "GOV"}  # who leads a group steers it; others it names are members
 _CODED = 0.5  # share of cells with a number in brackets from which a column holds two facts
-_PERSONS = 0.6  # share of names of persons from which a column is not read, whatever it is called
 _KNOWN = 0.9  # share of places that are regions from which no new places are needed
 
 
@@ -80,7 +80,7 @@ def _sheet(table: Table, context: Context) -> SheetProposal | None:
         for one in _columns(rows, column, facts[column], chosen.get(column), choices.get(column, ()), record)
         if one.header or one.field
     ]
-    columns = tied(kept)
+    columns, sums = tied(kept), sums_of(rows)
     defaults = _defaults(context.record_types[record], columns)
     return SheetProposal(
         table.file,
@@ -90,10 +90,11 @@ def _sheet(table: Table, context: Context) -> SheetProposal | None:
         record,
         _language(header, context.record_types[record]),
         columns,
-        questions(table, guess, columns, facts, context.record_types[record], defaults),
+        questions(table, guess, columns, facts, context.record_types[record], defaults, sums),
         guess.confidence,
         defaults,
         _repeats(columns, facts),
+        sums,
     )
 
 
@@ -104,7 +105,7 @@ def _said(table: Table, guess: HeaderGuess, header: Header) -> tuple[str, ...]:
 
 
 def _is_personal(rows: SheetRows, column: int, facts: ColumnFacts) -> bool:
-    return is_personal_header(rows.name(column)) or facts.email > 0.3 or facts.kinds.get("person", 0.0) > _PERSONS
+    return is_personal_header(rows.name(column)) or facts.email > 0.3 or facts.kinds.get("person", 0.0) > NAMED
 
 
 def _columns(
@@ -134,14 +135,14 @@ def _columns(
     if chosen.field == "@id" and facts.running:
         return [ColumnProposal(letter, header, "", sure, reason="a running number; it changes when rows are sorted")]
     rest = tuple((name, rated) for name, rated in near if name != chosen.field)
-    split = facts.separator if chosen.multiple and facts.separator else ""
+    split, also = (facts.separator, facts.also) if chosen.multiple else ("", "")
     create = _created(chosen, facts)
     codes = facts.national if chosen.field.rpartition(".")[2] in {"territory", "area", "place"} else ""
     level = (
         _LEVELS.get(chosen.meaning, DEFAULTS["level"]) if record in GROUPS and chosen.field == "@organisation" else ""
     )
     one = ColumnProposal(
-        letter, header, chosen.field, sure, rest, chosen.reason, split, create=create, level=level, codes=codes
+        letter, header, chosen.field, sure, rest, chosen.reason, split, also, create=create, level=level, codes=codes
     )
     if facts.coded >= _CODED and chosen.field in {"name", "member", "@organisation"}:
         return _two_facts(one)

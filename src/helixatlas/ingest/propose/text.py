@@ -50,6 +50,11 @@ def _sheet(sheet: SheetProposal) -> Iterator[str]:
     if sheet.stacked > 1:
         yield f"    stacked: {sheet.stacked}"
     yield f"    lang: {sheet.lang}"
+    if sheet.sums:
+        place = (
+            f"column: {_quoted(sheet.sums[0].header)}" if sheet.sums[0].header else f"letter: {sheet.sums[0].column}"
+        )
+        yield f"    skip: {{{place}, is: [{', '.join(_quoted(one.text) for one in sheet.sums)}]}}"
     yield "    records:"
     yield from _records(sheet)
     for one in sheet.columns:
@@ -169,7 +174,8 @@ def _fields(columns: list[ColumnProposal]) -> Iterator[str]:
 
 def _column(one: ColumnProposal) -> str:
     place = f"column: {_quoted(one.header)}" if one.header else f"letter: {one.column}"
-    split = f", split: {_quoted(one.split)}" if one.split else ""
+    parts = ", ".join(_quoted(part) for part in (one.split, one.also_split) if part)
+    split = f", split: [{parts}]" if one.also_split else f", split: {parts}" if parts else ""
     extract = f", extract: {_quoted(one.extract)}" if one.extract else ""
     create = f", create: {one.create}" if one.create else ""
     codes = f", codes: {one.codes}" if one.codes else ""

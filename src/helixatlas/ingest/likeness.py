@@ -22,7 +22,7 @@ _NAME = 3  # words a person's name has at most
 @lru_cache(maxsize=1)
 def _words() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
     """Return meaning → its whole words, and the beginnings of others."""
-    body = yaml.safe_load(Path(__file__).with_name("values.yaml").read_text(encoding="utf-8"))
+    body = yaml.safe_load(Path(__file__).with_name("likeness.yaml").read_text(encoding="utf-8"))
     return {
         meaning: (
             frozenset(str(word) for word in words if not str(word).endswith(_BEGINS)),
