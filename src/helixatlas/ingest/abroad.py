@@ -7,11 +7,11 @@ from helixatlas.ingest.checked import CheckedColumn, CheckedRecords
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.journal import Journal
 from helixatlas.ingest.problems import Fault
-from helixatlas.ingest.terms import unquote
 from helixatlas.ontology.namespaces import PREFIXES
 
 __all__ = ["check_abroad"]
 
+_REGION = f"<{PREFIXES['nuts']}"
 _NUTS_CODES = {"GR": "EL", "GB": "UK"}
 
 
@@ -39,9 +39,9 @@ def _compare(
 ) -> None:
     code, country = own
     for term in place.terms[index]:
-        found = unquote(term).removeprefix(PREFIXES["nuts"])
-        if found == unquote(term) or found.startswith(code):
+        if not term.startswith(_REGION) or term.startswith(code, len(_REGION)):
             continue
+        found = term[len(_REGION) : -1]
         entry = records.entries[index]
         cell = records.rows.column(place.column)[entry]
         meant = context.regions.national_code(cell_text(cell), code) if context.regions else None
