@@ -105,8 +105,8 @@ def rows(count: int) -> Iterator[list[str]]:
     """Yield invented organisations, the same for the same count."""
     draw = random.Random(count)
     for number in range(count):
-        helix, code = draw.choice(["Government", "Academia", "Business"]), draw.choice(["ITH3", "ES51", "ITH36"])
-        country, address = draw.choice(["IT", "Spain", "Slovenia"]), f"https://o{number}.example.org/"
+        helix, address = draw.choice(["Government", "Academia", "Business"]), f"https://o{number}.example.org/"
+        code, country = draw.choice([("ITH3", "IT"), ("ES51", "Spain"), ("SI041", "Slovenia")])
         yield [f"o{number}", f"Organisation {number}", helix, code, country, address, f"Text {number}"]
 
 
