@@ -217,6 +217,12 @@ def test_codes_of_provinces_are_read_as_such_and_asked_about(tmp_path: Path, con
     assert {place.rpartition("/")[2] for place in places} == {"ITI14>", "ITI19>", "ITI17>"}
 
 
+def test_the_code_of_one_province_throughout_is_known_too(tmp_path: Path, context: Context) -> None:
+    text = "Denominazione;Natura giuridica;Prov.\nAlfa;APS;PN\nBeta;ODV;PN\nGamma;APS;PN\n"
+    (column,) = [one for one in _proposal(tmp_path, context, text).sheets[0].columns if one.header == "Prov."]
+    assert (column.field, column.codes) == ("territory", "IT")
+
+
 def test_a_column_of_names_of_persons_is_not_read_whatever_it_is_called(tmp_path: Path, context: Context) -> None:
     text = "Denominazione;Natura giuridica;Rif.\nAlfa;APS;M. Prova\nBeta;ODV;Anna Prova\nGamma;APS;Luca P.\n"
     (sheet,) = _proposal(tmp_path, context, text).sheets

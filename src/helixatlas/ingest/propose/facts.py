@@ -160,7 +160,7 @@ def _national(texts: list[str], context: Context) -> str:
     }
     best = max(shares, key=lambda one: shares[one], default="")
     named = _share(_is_region(text, context) for text in texts)
-    return best if best and len(set(texts)) > 1 and shares[best] >= _CODED and shares[best] > named else ""
+    return best if best and shares[best] >= _CODED and shares[best] > named else ""
 
 
 def _schemes(
