@@ -79,9 +79,12 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--wrong", action="store_true", help="list the columns that are wrong")
     args = parser.parse_args()
+    truths = args.folder / "truth.json"
+    if not truths.is_file():
+        parser.error(f"{truths} is not there; it says what every column holds (see above)")
     context = load_context(Path(__file__).parents[1])
     total = Count()
-    for name, truth in json.loads((args.folder / "truth.json").read_text(encoding="utf-8")).items():
+    for name, truth in json.loads(truths.read_text(encoding="utf-8")).items():
         sheets = propose_mapping(args.folder / name, context).sheets
         found, wrong = measure(max(sheets, key=lambda one: len(one.columns)), truth, context)
         total.add(found)

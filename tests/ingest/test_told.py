@@ -219,3 +219,16 @@ def test_of_several_values_in_a_cell_the_wrong_one_is_named(tmp_path: Path, cont
     path = _text(tmp_path, "Name,Where\nAlpha,ITH3;SI0X\n")
     report = _check(path, context, more=', territory: {column: Where, split: ";"}')
     assert [one.message.partition(":")[0] for one in report.problems] == ["'SI0X'"]
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (", territory: {column: Area, codes: XX}", "The codes of XX are not known"),
+        (", description: {column: Area, codes: IT}", "holds no territories"),
+    ],
+)
+def test_codes_of_regions_that_nobody_knows_are_told(more: str, said: str, tmp_path: Path, context: Context) -> None:
+    with pytest.raises(InputError, match=said) as caught:
+        _check(_text(tmp_path, "Name,Area\nAlpha,FI\n"), context, more=more)
+    assert caught.value.hint

@@ -13,7 +13,7 @@ from helixatlas.ingest.checked import CheckedRecords
 from helixatlas.ingest.context import Context
 from helixatlas.ingest.dates import read_date
 from helixatlas.ingest.journal import Journal
-from helixatlas.ingest.lookups import Created, lookup_reader
+from helixatlas.ingest.lookups import Created, lookup_reader, require_codes
 from helixatlas.ingest.mapping import FieldMapping
 from helixatlas.ingest.names import Names
 from helixatlas.ingest.problems import Fault
@@ -97,6 +97,8 @@ def _language(text: str, default: str) -> str:
 
 
 def _cell_reader(desk: Desk, one: FieldMapping, kind: Field, lang: str) -> Callable[[Cell], Outcome]:
+    if one.codes:
+        require_codes(kind, desk.context, one.codes)
     reader = plain_reader(kind, lang) or lookup_reader(
         kind, desk.context, desk.names, one.create, desk.created, lang, one.codes
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from helixatlas.errors import InputError
 from helixatlas.ingest.cells import cell_text, plain_name
 from helixatlas.ingest.context import Context, Region
 from helixatlas.ingest.names import Names
@@ -16,7 +17,7 @@ from helixatlas.ontology.namespaces import ID, PREFIXES, entity, slugify
 from helixatlas.ontology.records import Field, RecordType
 from helixatlas.ontology.vocabularies import Scheme
 
-__all__ = ["ANYTHING", "Created", "lookup_reader"]
+__all__ = ["ANYTHING", "Created", "lookup_reader", "require_codes"]
 
 ANYTHING = "thing"
 
@@ -48,6 +49,17 @@ def lookup_reader(
     wanted = types.get(create) or (next(iter(types.values()), None) if create == "*" else None)
     iri_types = tuple(dict.fromkeys(known.iri_type for known in types.values())) or one.refers_to
     return partial(_reference, names, iri_types, wanted, created, context if "territory" in types else None)
+
+
+def require_codes(one: Field, context: Context, codes: str) -> None:
+    """Raise InputError for codes of a country that has none here, or of a field that holds no territories."""
+    known = sorted(context.regions.national) if context.regions else []
+    if one.kind != "territory":
+        raise InputError(f"codes: {codes} stands at {one.key}, which holds no territories.", hint="Take it out there.")
+    if codes not in known:
+        raise InputError(
+            f"The codes of {codes} are not known at {one.key}.", hint=f"Known are those of {', '.join(known)}."
+        )
 
 
 def _all_types(context: Context) -> tuple[str, ...]:

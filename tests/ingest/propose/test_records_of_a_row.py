@@ -276,3 +276,26 @@ def test_what_is_in_small_letters_and_no_region_is_no_place(tmp_path: Path, cont
 def test_nobody_is_asked_to_let_a_column_of_persons_in(tmp_path: Path, context: Context) -> None:
     text = "Denominação;Forma jurídica;Resp. técnico/a\nAlfa;Lda;x1\nBeta;CRL;x2\nGama;Lda;x3\n"
     assert not any("Resp." in question for question in _proposal(tmp_path, context, text).questions)
+
+
+@pytest.mark.parametrize(("header", "sure"), [("Data di costituzione", True), ("Data di iscrizione al RUNTS", False)])
+def test_an_entry_in_a_register_is_no_founding_without_a_question(
+    header: str, sure: bool, tmp_path: Path, context: Context
+) -> None:
+    text = f"Denominazione;Natura giuridica;{header}\nAlfa;APS;2001-02-03\nBeta;ODV;2004-05-06\nGamma;APS;2010-07-08\n"
+    proposal = _proposal(tmp_path, context, text)
+    assert _fields(proposal)[header] == "founded"
+    assert any(header in question for question in proposal.questions) is not sure
+
+
+@pytest.mark.parametrize("text", [MEMBERS, CLUSTERS])
+def test_a_level_that_no_column_says_is_taken_in_as_inferred(text: str, tmp_path: Path, context: Context) -> None:
+    checked = _taken_in(tmp_path, context, text)
+    (level,) = [
+        {status.rpartition("/")[2] for status in column.evidence}
+        for records in checked.records[-2:]
+        if records.type.key == "membership"
+        for column in records.columns
+        if column.field.key == "level"
+    ][:1]
+    assert level == {"inferred-context>"}

@@ -28,6 +28,7 @@ _IDENT = re.compile(r"(?=\S*\d)(?=\S*[^\W\d_])[\w./-]{2,20}$")  # letters and di
 _ABOUT = re.compile(
     r"(?:ca\.?|cca\.?|circa|around|περ\.?|[~≈<>+])?\s*\d[\d.,' ]*(?:\s|\+|$)", re.IGNORECASE
 )  # "ca. 120 persons"
+_DAY = re.compile(r"\d{1,4}([./-])\s?\d{1,2}\1\s?\d{1,4}\b")  # a date to the eye; a plain number may be one by accident
 _CODE = re.compile(r"[A-Z]{2}[A-Z0-9]{0,3}$")
 CODED = re.compile(r"\s*(.*\S)\s*[(\[]\s*((?:[A-Z]{2})?\d{6,14})\s*[)\]]\s*$")
 _CODED = 0.8  # share of cells with national codes from which a column is one of them
@@ -51,6 +52,7 @@ class ColumnFacts:
     distinct: int
     url: float = 0.0
     date: float = 0.0
+    day: float = 0.0
     number: float = 0.0
     amount: float = 0.0
     counts: float = 0.0
@@ -98,6 +100,7 @@ def look_at(cells: Sequence[Cell], context: Context) -> ColumnFacts:
         distinct=len({cell_text(cell) for cell in filled}),
         url=_share(_URL.match(text) is not None for text in texts),
         date=_share(not isinstance(cell, bool) and read_date(cell) is not None for cell in sample),
+        day=_share(_DAY.match(text) is not None for text in texts),
         number=_share(_NUMBER.match(text) is not None for text in texts),
         amount=_share(_AMOUNT.match(text) is not None for text in texts),
         formats=_share(_FORMAT.match(text) is not None for text in texts),

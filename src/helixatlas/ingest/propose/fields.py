@@ -42,6 +42,7 @@ _FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     "start": {"organisation": ("@group.start", "founded"), _ANY: ("start", "founded")},
     "end": {"organisation": ("@group.end",), _ANY: ("end",)},
     "founded": {"membership": ("@organisation.founded", "start"), _ANY: ("founded", "start")},
+    "registered": {"membership": ("start", "@organisation.founded"), _ANY: ("founded", "start")},
     "website": {"membership": ("@organisation.website",), "dataset": ("page",), _ANY: ("website",)},
     "page": {_ANY: ("page", "website")},
     "download": {_ANY: ("download", "page", "website")},

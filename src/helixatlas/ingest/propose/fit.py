@@ -28,7 +28,7 @@ _SEVERAL = frozenset(
     }
 )  # fmt: skip
 _SLOTS, _AGAIN = 3, 0.97  # how many columns such a field may have, and what each further one counts
-_NUMBERS = frozenset({"amount", "budget", "size", "staff"})
+_COUNTED = frozenset({"amount", "budget", "size", "staff"})
 _AFTER = 0.8  # what leaving an amount or a count out counts beside the field the record has for it
 _LATER = 1e-5  # what each place to the right takes off
 _UNLIKE = 0.01  # what a reading counts that is far less sure than another of the same column
@@ -198,9 +198,9 @@ def _surest(
 def _gain(one: Reading, others: list[Reading]) -> float:
     """Return what a reading counts beside the others of its column."""
     fields = [two for two in others if two.field and two.reason != "values"]
-    if not one.field and one.meaning in _NUMBERS:
+    if not one.field and one.meaning in _COUNTED:
         # An amount or a count that the record has a field for is left out only where another fits it better.
-        counted = [two.confidence for two in fields if two.meaning in _NUMBERS and two.confidence >= LIKELY]
+        counted = [two.confidence for two in fields if two.meaning in _COUNTED and two.confidence >= LIKELY]
         return min([one.confidence, *(_AFTER * sure for sure in counted)])
     # What a column is only a little like is no use of it where it is clearly something else.
     unlike = one.confidence < max((two.confidence for two in fields), default=0.0) - FAR

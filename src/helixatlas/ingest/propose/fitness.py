@@ -38,7 +38,7 @@ def _name(facts: ColumnFacts) -> float:
 
 
 def _identifier(facts: ColumnFacts) -> float:
-    return _distinct(facts) * (1 - facts.long) * facts.digits
+    return _distinct(facts) * (1 - facts.long) * facts.digits * (1 - facts.day)
 
 
 def _reference(facts: ColumnFacts) -> float:

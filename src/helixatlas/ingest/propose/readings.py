@@ -36,7 +36,8 @@ _FEW = 6  # words of a value up to which they tell what kind of thing it is
 _CLEARLY = 0.8
 _TOLD, _UNNAMED = 0.6, 0.75  # from which share values tell, and how surely they do where the header does not
 _SPARSE = 0.02  # what a column loses that is nearly empty, beside one of the same name
-_PART = 0.66  # how surely an amount that is not called the budget is it
+_BEGINNINGS = frozenset({"registered", "start"})
+_PART = 0.66  # how surely an amount is the budget, or a beginning the founding, that is not called so
 _NUMBERS = frozenset({"amount", "budget", "fee", "size", "staff", "planned"})
 _CLEAR = 0.75  # from where a meaning the record has no field for counts
 _CAUTION = 0.95  # what a meaning without a field counts, so that values can speak for another
@@ -156,7 +157,7 @@ def _other(
         field = next((one for one in of.fields if one.key == own), None)
         if field is None:
             return Reading(record.key, key, 0.0, meaning)
-        sure, reason = _weighed(name, score, facts, field)
+        sure, reason = _weighed(name, score, facts, field, meaning)
         return Reading(record.key, key, sure * 0.98, meaning, reason, _splittable(field))
     # How many partners there are is not who they are, and names are no concepts.
     score *= 1 - 0.3 * max(facts.schemes.get(one, 0.0) for one in ("helix", "country"))
@@ -175,7 +176,7 @@ def _own(name: str, score: float, meaning: str, facts: ColumnFacts, record: Reco
         # A part of the money is asked about; thousands would be read a thousand times too small.
         whole = meaning == "budget" or WHOLE.search(name)
         by_header *= 0.0 if IN_PARTS.search(name) else 1.0 if whole else _PART
-    confidence, reason = _weighed(name, by_header, facts, field)
+    confidence, reason = _weighed(name, by_header, facts, field, meaning)
     key = f"{field.key}@{lang}" if lang else field.key
     refers_to = field.refers_to[0] if field.kind == "reference" and _MADE & set(field.refers_to[:1]) else ""
     return Reading(record.key, key, confidence, meaning, reason, _splittable(field), refers_to)
@@ -194,9 +195,11 @@ def _by_words(name: str, key: str, record: RecordType) -> float:
     )
 
 
-def _weighed(name: str, by_header: float, facts: ColumnFacts, field: Field) -> tuple[float, str]:
+def _weighed(name: str, by_header: float, facts: ColumnFacts, field: Field, meaning: str = "") -> tuple[float, str]:
     """Return how surely a column is a field, and why: its header weighed with its values."""
     by_values = fitness(facts, field)
+    if field.key == "founded" and meaning in _BEGINNINGS:
+        by_header = min(by_header, _PART)  # a body may be older than its entry in a list
     if field.kind == "date" and by_values >= _DATES and field.key == bound_of_header(name):
         by_header = max(by_header, _BOUND)
     if field.key in _OPEN and by_values < _LISTED:

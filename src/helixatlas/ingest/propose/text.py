@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["proposal_text", "proposal_yaml"]
 
+# What no column says is never taken in as if the source said it.
+_INFERRED = ", evidence: inferred-context"
 _ACTIVITIES = frozenset({"project", "pilot", "innovation", "event"})
 
 
@@ -72,7 +74,9 @@ def _records(sheet: SheetProposal) -> Iterator[str]:
     yield "        fields:"
     yield from _fields([one for one in sheet.columns if one.field and not one.field.startswith("@")])
     for key, value in sheet.defaults:
-        yield f"          {key}: {{value: {value}}}  # assumed; no column says it"
+        told = "as the column of the budget is called" if key == "currency" else "assumed; no column says it"
+        how = "" if key == "currency" else _INFERRED
+        yield f"          {key}: {{value: {value}{how}}}  # {told}"
     others = {"@organisation": _organisation, "@group": _membership, "@roster.size": _roster}
     for one in sheet.columns:
         if one.field in others:
@@ -101,7 +105,7 @@ def _organisation(one: ColumnProposal, sheet: SheetProposal) -> Iterator[str]:
     if one.level:
         yield f"          group: {{record: {sheet.record}}}"
         yield f"          member: {{record: {name}}}"
-        yield f"          level: {{value: {one.level}}}  # assumed; no column says it"
+        yield f"          level: {{value: {one.level}{_INFERRED}}}  # assumed; no column says it"
         return
     yield f"          agent: {{record: {name}}}"
     yield f"          activity: {{record: {sheet.record}}}"
@@ -135,7 +139,7 @@ def _membership(one: ColumnProposal, sheet: SheetProposal) -> Iterator[str]:
     yield f"          member: {{record: {sheet.record}}}"
     yield from _of(one, sheet, frozenset())
     if not any(two.field == "@group.level" for two in sheet.columns):
-        yield "          level: {value: MEM}  # assumed; no column says it"
+        yield f"          level: {{value: MEM{_INFERRED}}}  # assumed; no column says it"
 
 
 def _roster(one: ColumnProposal, sheet: SheetProposal) -> Iterator[str]:
@@ -144,7 +148,7 @@ def _roster(one: ColumnProposal, sheet: SheetProposal) -> Iterator[str]:
     yield "        optional: true"
     yield "        fields:"
     yield f"          group: {{record: {sheet.record}}}"
-    yield "          level: {value: MEM}  # assumed; no column says it"
+    yield f"          level: {{value: MEM{_INFERRED}}}  # assumed; no column says it"
     yield f"          size: {_column(one)}  # {one.confidence:.2f}"
     yield "          completeness: {value: unknown}  # assumed; no column says it"
 

@@ -12,7 +12,7 @@ from anyascii import anyascii
 try:  # ten times as fast, where PyYAML was built with it
     from yaml import CSafeLoader as SafeLoader
 except ImportError:
-    from yaml import SafeLoader  # type: ignore[assignment]
+    from yaml import SafeLoader  # type: ignore[assignment]  # another class with the same behaviour
 
 __all__ = ["BEGINS", "header_words", "plain_header"]
 
